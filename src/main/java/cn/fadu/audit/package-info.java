@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fadu.audit;
+
+import org.jspecify.annotations.NullMarked;

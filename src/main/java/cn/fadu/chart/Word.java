@@ -1,0 +1,43 @@
+package cn.fadu.chart;
+
+import java.util.Locale;
+
+/** The fixed words of charts; their texts are the {@code chart.*} keys of the translations. */
+public enum Word {
+    UNIT,
+    SOURCE,
+    EDITION,
+    DRAFT,
+    FILED,
+    APPROVED,
+    PUBLISHED,
+    TOWNSHIP,
+    YEAR,
+    PERIOD,
+    VALUE,
+    RANK,
+    INTERVAL,
+    MEDIAN,
+    TARGET,
+    QUARTILES,
+    LOWER_QUARTILE,
+    UPPER_QUARTILE,
+    BREAK,
+    TABLE,
+    CHART,
+    NO_DATA,
+    UNRANKED,
+    DESCRIPTION,
+    CHANGE,
+    DIMENSION,
+    PART,
+    STATE,
+    TOTAL,
+    COMMA,
+    UNDRAWN,
+    CUT_AXIS;
+
+    String key() {
+        return "chart." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fadu.chart;
+
+import org.jspecify.annotations.NullMarked;

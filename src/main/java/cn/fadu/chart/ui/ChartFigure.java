@@ -1,0 +1,108 @@
+package cn.fadu.chart.ui;
+
+import cn.fadu.chart.Caption;
+import cn.fadu.chart.ChartOption;
+import cn.fadu.chart.ChartSpec;
+import cn.fadu.chart.Palette;
+import cn.fadu.chart.Subject;
+import cn.fadu.chart.Word;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** A chart on a page: caption, drawing, source and footnotes, the table behind it, and a menu. */
+@Tag("figure")
+public class ChartFigure extends HtmlContainer {
+
+    private final Set<String> keys;
+    private final Element chart = new Element("fadu-chart");
+    private final Div foot = new Div();
+
+    public ChartFigure(ChartSpec spec) {
+        keys = spec.subjects().stream().map(Subject::key).collect(Collectors.toUnmodifiableSet());
+        addClassName("fadu-chart-figure");
+        getElement().appendChild(caption(spec.caption()), drawing(spec));
+        foot.addClassName("fadu-chart-foot");
+        describe(spec);
+        add(foot, table(spec));
+    }
+
+    /** Called with the subject's key when somebody chooses a bar, a point or a row of the chart. */
+    public ChartFigure onChosen(Consumer<String> chosen) {
+        chart.addEventListener(
+                        "item-chosen",
+                        event -> {
+                            var key = event.getEventData().path("event.detail.key").asString("");
+                            if (keys.contains(key)) {
+                                chosen.accept(key);
+                            }
+                        })
+                .addEventData("event.detail.key");
+        return this;
+    }
+
+    /** Puts the menu of exports, or anything else, beside the table's disclosure. */
+    public ChartFigure withMenu(Component menu) {
+        menu.addClassName("fadu-chart-menu");
+        add(menu);
+        return this;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachEvent) {
+        super.onAttach(attachEvent);
+        var page = attachEvent.getUI().getPage();
+        page.addJsModule("context://fadu/components/fadu-chart.js");
+        page.addJsModule("context://fadu/components/fadu-chart-table.js");
+    }
+
+    private static Element caption(Caption caption) {
+        var element = new Element("figcaption");
+        element.appendChild(line("fadu-chart-title", caption.title()));
+        if (!caption.unitLine().isEmpty()) {
+            element.appendChild(line("fadu-chart-unit", caption.unitLine()));
+        }
+        if (!caption.subtitle().isEmpty()) {
+            element.appendChild(line("fadu-chart-subtitle", caption.subtitle()));
+        }
+        return element;
+    }
+
+    private static Element line(String name, String text) {
+        var span = new Span(text);
+        span.addClassName(name);
+        return span.getElement();
+    }
+
+    private Element drawing(ChartSpec spec) {
+        chart.getStyle().set("height", ChartOption.height(spec) + "px");
+        chart.setProperty("leastWidth", ChartOption.leastWidth(spec));
+        chart.setProperty("palettes", Palette.json());
+        chart.setProperty("option", ChartOption.of(spec).json());
+        return chart;
+    }
+
+    private void describe(ChartSpec spec) {
+        spec.footnotes().forEach(note -> foot.add(new Paragraph(note)));
+        foot.add(new Paragraph(String.join(" · ", spec.caption().origin())));
+    }
+
+    private static Component table(ChartSpec spec) {
+        var table = new Element("fadu-chart-table");
+        table.setProperty("table", spec.table().json(spec.caption().title()));
+        var content = new Div();
+        content.getElement().appendChild(table);
+        var details = new NativeDetails(spec.caption().words().of(Word.TABLE), content);
+        details.addClassName("fadu-chart-table");
+        return details;
+    }
+}

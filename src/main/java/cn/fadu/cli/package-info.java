@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fadu.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,252 @@
+package cn.fadu.export.office;
+
+import cn.fadu.export.office.Plot.Kind;
+import cn.fadu.export.office.Plot.Series;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes the series of a chart: looks, labels, error bars, and the numbers with their cells. */
+final class SeriesXml {
+
+    private static final Set<String> DEEP =
+            Set.of("accent", "s1", "s2", "s4", "s5", "s7", "alarm", "good", "target", "muted");
+
+    private final Plot plot;
+    private final PlotSheet sheet;
+    private final StringBuilder xml;
+    private final double size;
+
+    SeriesXml(Plot plot, PlotSheet sheet, StringBuilder xml, double size) {
+        this.plot = plot;
+        this.sheet = sheet;
+        this.xml = xml;
+        this.size = size;
+    }
+
+    void write(int index) {
+        var series = plot.series().get(index);
+        xml.append("<c:ser><c:idx val=\"").append(index).append("\"/><c:order val=\"");
+        xml.append(index).append("\"/><c:tx>");
+        texts("strRef", sheet.name(index), List.of(series.name()));
+        xml.append("</c:tx>");
+        shape(series);
+        if (isBars()) {
+            xml.append("<c:invertIfNegative val=\"0\"/>");
+        }
+        if (hasMarkers()) {
+            marker(series);
+        }
+        series.points().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .forEach(point -> point(point.getKey(), point.getValue()));
+        labels(series);
+        if (series.hasEnds()) {
+            errorBars(index, series);
+        }
+        data(index, series);
+        if (plot.kind() == Kind.LINES || plot.isScatter()) {
+            xml.append("<c:smooth val=\"0\"/>");
+        }
+        xml.append("</c:ser>");
+    }
+
+    private boolean isBars() {
+        return plot.isLying() || plot.kind() == Kind.STACKED_COLUMNS;
+    }
+
+    private boolean hasMarkers() {
+        return plot.kind() == Kind.LINES || plot.kind() == Kind.RADAR || plot.isScatter();
+    }
+
+    private void shape(Series series) {
+        var look = series.look();
+        if (!hasMarkers()) {
+            xml.append("<c:spPr>").append(Drawing.fill(look.colour()));
+            xml.append(look.colour().isEmpty() ? "<a:ln><a:noFill/></a:ln>" : "");
+            xml.append("</c:spPr>");
+        } else if (plot.isScatter() && look.marked()) {
+            xml.append("<c:spPr><a:ln w=\"19050\"><a:noFill/></a:ln></c:spPr>");
+        } else {
+            Drawing.line(xml, look.colour(), look.thin() ? 1 : 2.25, look.dashed());
+        }
+    }
+
+    private void marker(Series series) {
+        var look = series.look();
+        if (!look.marked()) {
+            xml.append("<c:marker><c:symbol val=\"none\"/></c:marker>");
+            return;
+        }
+        xml.append("<c:marker><c:symbol val=\"circle\"/><c:size val=\"");
+        xml.append(plot.isScatter() ? 8 : 6).append("\"/><c:spPr>");
+        xml.append(Drawing.fill(look.colour())).append(Drawing.stroke("surface", 0.75, false));
+        xml.append("</c:spPr></c:marker>");
+    }
+
+    private void point(int index, String colour) {
+        xml.append("<c:dPt><c:idx val=\"").append(index).append("\"/>");
+        if (isBars()) {
+            xml.append("<c:invertIfNegative val=\"0\"/>");
+        }
+        if (plot.isScatter()) {
+            xml.append("<c:marker><c:symbol val=\"circle\"/><c:size val=\"10\"/><c:spPr>");
+            xml.append(Drawing.fill(colour)).append("</c:spPr></c:marker>");
+            xml.append("<c:bubble3D val=\"0\"/></c:dPt>");
+            return;
+        }
+        xml.append("<c:bubble3D val=\"0\"/><c:spPr>").append(Drawing.fill(colour));
+        if (plot.kind() == Kind.RING) {
+            xml.append(Drawing.stroke("surface", 1.5, false));
+        }
+        xml.append("</c:spPr></c:dPt>");
+    }
+
+    private void labels(Series series) {
+        switch (series.look().labels()) {
+            case NONE -> xml.append("<c:dLbls>").append(show(false, false)).append("</c:dLbls>");
+            case VALUE -> {
+                xml.append("<c:dLbls>");
+                pointLabels(series);
+                numberFormat(series);
+                labelLook(series, series.look().colour());
+                xml.append(show(true, false)).append("</c:dLbls>");
+            }
+            case NAME -> names(series);
+            case LAST_NAME -> lastName(series);
+        }
+    }
+
+    private void numberFormat(Series series) {
+        xml.append("<c:numFmt formatCode=\"").append(Drawing.escaped(pattern(series)));
+        xml.append("\" sourceLinked=\"0\"/>");
+    }
+
+    /** Labels inside of points of another colour need an ink of their own. */
+    private void pointLabels(Series series) {
+        if (!isInside(series)) {
+            return;
+        }
+        series.points().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .forEach(
+                        point -> {
+                            xml.append("<c:dLbl><c:idx val=\"").append(point.getKey());
+                            xml.append("\"/>");
+                            numberFormat(series);
+                            xml.append("<c:spPr><a:noFill/></c:spPr>");
+                            labelLook(series, point.getValue());
+                            xml.append(show(true, false)).append("</c:dLbl>");
+                        });
+    }
+
+    private boolean isInside(Series series) {
+        return plot.kind() == Kind.STACKED_BARS || plot.kind() == Kind.RING || series.hasEnds();
+    }
+
+    private void labelLook(Series series, String ground) {
+        var ink = isInside(series) && DEEP.contains(ground) ? "on-deep" : "ink";
+        Drawing.textProperties(xml, size - 1, false, ink);
+        if (plot.kind() == Kind.BARS) {
+            xml.append("<c:dLblPos val=\"").append(series.hasEnds() ? "inBase" : "outEnd");
+            xml.append("\"/>");
+        } else if (plot.kind() == Kind.LINES) {
+            xml.append("<c:dLblPos val=\"t\"/>");
+        }
+    }
+
+    private void names(Series series) {
+        xml.append("<c:dLbls>");
+        for (var at = 0; at < series.names().size(); at++) {
+            xml.append("<c:dLbl><c:idx val=\"").append(at).append("\"/><c:tx><c:rich><a:bodyPr/>");
+            xml.append("<a:p><a:r><a:rPr lang=\"zh-CN\" sz=\"").append(Math.round(size * 90));
+            xml.append("\">").append(Drawing.fill("ink")).append(Drawing.fonts());
+            xml.append("</a:rPr><a:t>").append(Drawing.escaped(series.names().get(at)));
+            xml.append("</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val=\"r\"/>");
+            xml.append(show(true, false)).append("</c:dLbl>");
+        }
+        Drawing.textProperties(xml, size - 1, false, "ink");
+        xml.append("<c:dLblPos val=\"r\"/>").append(show(true, false)).append("</c:dLbls>");
+    }
+
+    private void lastName(Series series) {
+        var last = -1;
+        for (var at = 0; at < series.values().size(); at++) {
+            last = series.values().get(at).isPresent() ? at : last;
+        }
+        xml.append("<c:dLbls>");
+        if (last >= 0) {
+            xml.append("<c:dLbl><c:idx val=\"").append(last).append("\"/>");
+            xml.append("<c:spPr><a:noFill/></c:spPr>");
+            Drawing.textProperties(xml, size - 1, false, "ink");
+            xml.append("<c:dLblPos val=\"r\"/>").append(show(false, true)).append("</c:dLbl>");
+        }
+        xml.append(show(false, false)).append("</c:dLbls>");
+    }
+
+    private static String show(boolean value, boolean name) {
+        return """
+        <c:showLegendKey val="0"/><c:showVal val="%d"/><c:showCatName val="0"/>\
+        <c:showSerName val="%d"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>"""
+                .formatted(value ? 1 : 0, name ? 1 : 0);
+    }
+
+    private void errorBars(int index, Series series) {
+        xml.append("<c:errBars><c:errBarType val=\"both\"/><c:errValType val=\"cust\"/>");
+        xml.append("<c:noEndCap val=\"0\"/><c:plus>");
+        numbers(sheet.above(index), PlotSheet.distances(series, series.high()), series);
+        xml.append("</c:plus><c:minus>");
+        numbers(sheet.below(index), PlotSheet.distances(series, series.low()), series);
+        xml.append("</c:minus>");
+        Drawing.line(xml, "muted", 1, false);
+        xml.append("</c:errBars>");
+    }
+
+    private void data(int index, Series series) {
+        if (plot.isScatter()) {
+            xml.append("<c:xVal>");
+            numbers(sheet.across(index), series.across(), series);
+            xml.append("</c:xVal><c:yVal>");
+            numbers(sheet.values(index), series.values(), series);
+            xml.append("</c:yVal>");
+            return;
+        }
+        xml.append("<c:cat>");
+        texts("strRef", sheet.categories(), plot.categories());
+        xml.append("</c:cat><c:val>");
+        numbers(sheet.values(index), series.values(), series);
+        xml.append("</c:val>");
+    }
+
+    private void texts(String element, String cells, List<String> texts) {
+        xml.append("<c:").append(element).append("><c:f>").append(Drawing.escaped(cells));
+        xml.append("</c:f><c:strCache><c:ptCount val=\"").append(texts.size()).append("\"/>");
+        for (var at = 0; at < texts.size(); at++) {
+            xml.append("<c:pt idx=\"").append(at).append("\"><c:v>");
+            xml.append(Drawing.escaped(texts.get(at))).append("</c:v></c:pt>");
+        }
+        xml.append("</c:strCache></c:").append(element).append('>');
+    }
+
+    private void numbers(String cells, List<Optional<BigDecimal>> values, Series series) {
+        xml.append("<c:numRef><c:f>").append(Drawing.escaped(cells));
+        xml.append("</c:f><c:numCache><c:formatCode>");
+        xml.append(Drawing.escaped(pattern(series)));
+        xml.append("</c:formatCode><c:ptCount val=\"").append(values.size()).append("\"/>");
+        for (var at = 0; at < values.size(); at++) {
+            var index = at;
+            values.get(at).ifPresent(value -> number(index, value));
+        }
+        xml.append("</c:numCache></c:numRef>");
+    }
+
+    private void number(int index, BigDecimal value) {
+        xml.append("<c:pt idx=\"").append(index).append("\"><c:v>");
+        xml.append(value.toPlainString()).append("</c:v></c:pt>");
+    }
+
+    private String pattern(Series series) {
+        return series.pattern().isEmpty() ? plot.pattern() : series.pattern();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fadu.export;
+
+import org.jspecify.annotations.NullMarked;

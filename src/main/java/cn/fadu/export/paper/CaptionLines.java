@@ -1,0 +1,31 @@
+package cn.fadu.export.paper;
+
+import cn.fadu.chart.Caption;
+import cn.fadu.chart.ChartSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The lines around a chart that always leave with it, in the order of the screen. */
+public record CaptionLines(String title, String subtitle, String unit, List<String> foot) {
+
+    public CaptionLines {
+        foot = List.copyOf(foot);
+    }
+
+    public static CaptionLines of(ChartSpec chart) {
+        var caption = chart.caption();
+        var foot = new ArrayList<>(chart.footnotes());
+        foot.add(origin(caption));
+        return new CaptionLines(caption.title(), caption.subtitle(), caption.unitLine(), foot);
+    }
+
+    private static String origin(Caption caption) {
+        return String.join("　·　", caption.origin());
+    }
+
+    /** Subtitle and unit in one line, for formats without a place for each. */
+    public String second() {
+        return String.join("　", Stream.of(subtitle, unit).filter(text -> !text.isEmpty()).toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** The menu of exports under charts, and the pages of packs and reports. */
+@NullMarked
+package cn.fadu.export.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package cn.fadu.filing;
+
+import static cn.fadu.db.township.Tables.FILING;
+import static cn.fadu.db.township.Tables.FILING_READING;
+import static cn.fadu.db.township.Tables.REVIEW;
+import static cn.fadu.db.township.Tables.SIGN_OFF;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+
+import cn.fadu.filing.Filing.Review;
+import cn.fadu.filing.Filing.SignOff;
+import cn.fadu.filing.Filing.Verdict;
+import cn.fadu.indicator.Reading;
+import cn.fadu.indicator.ReadingColumns;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+
+/** Reads filings where they lie: the township does under its own role, the county under its. */
+final class FiledRows {
+
+    private FiledRows() {}
+
+    /** The newest year and number first. */
+    static List<Filing> where(DSLContext db, Condition condition) {
+        var readings =
+                multiset(
+                                select(ReadingColumns.of(FILING_READING))
+                                        .from(FILING_READING)
+                                        .where(FILING_READING.YEAR.eq(FILING.YEAR))
+                                        .and(FILING_READING.FILING_NO.eq(FILING.FILING_NO))
+                                        .orderBy(FILING_READING.CODE))
+                        .convertFrom(rows -> rows.map(Record1::value1));
+        var review =
+                row(REVIEW.VERDICT, REVIEW.REASON, REVIEW.DECIDED_AT, REVIEW.DECIDED_BY)
+                        .mapping(
+                                (verdict, reason, at, by) ->
+                                        verdict == null
+                                                ? Optional.<Review>empty()
+                                                : Optional.of(
+                                                        new Review(
+                                                                Verdict.of(verdict),
+                                                                reason,
+                                                                at,
+                                                                by)));
+        var signed =
+                row(SIGN_OFF.SIGNED_AT, SIGN_OFF.SIGNED_BY)
+                        .mapping(
+                                (at, by) ->
+                                        at == null
+                                                ? Optional.<SignOff>empty()
+                                                : Optional.of(new SignOff(at, by)));
+        return db.select(
+                        FILING.YEAR,
+                        FILING.FILING_NO,
+                        FILING.FRAMEWORK_VERSION,
+                        FILING.SUBMITTED_AT,
+                        FILING.SUBMITTED_BY,
+                        FILING.CONTENT_HASH,
+                        signed,
+                        review,
+                        readings)
+                .from(FILING)
+                .leftJoin(REVIEW)
+                .on(REVIEW.YEAR.eq(FILING.YEAR))
+                .and(REVIEW.FILING_NO.eq(FILING.FILING_NO))
+                .leftJoin(SIGN_OFF)
+                .on(SIGN_OFF.YEAR.eq(FILING.YEAR))
+                .and(SIGN_OFF.FILING_NO.eq(FILING.FILING_NO))
+                .where(condition)
+                .orderBy(FILING.YEAR.desc(), FILING.FILING_NO.desc())
+                .fetch(mapping(Filing::new));
+    }
+
+    /** What one filing says; empty where it was never made. */
+    static List<Reading> readings(DSLContext db, int year, int number) {
+        return where(db, FILING.YEAR.eq(year).and(FILING.FILING_NO.eq(number))).stream()
+                .findFirst()
+                .map(Filing::readings)
+                .orElseGet(List::of);
+    }
+}

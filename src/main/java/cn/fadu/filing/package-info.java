@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fadu.filing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package cn.fadu.identity;
+
+import cn.fadu.tenancy.County;
+import cn.fadu.tenancy.Township;
+import java.util.Optional;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whoever is signed in. Every call reads the account from the database: a session only knows a
+ * name, never a place or a right.
+ */
+@Component
+public class SignedIn {
+
+    private final Accounts accounts;
+
+    SignedIn(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Empty where nobody has signed in. */
+    public Optional<Account> somebody() {
+        return name().flatMap(accounts::find);
+    }
+
+    public Account account() {
+        return somebody().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    /** The county whose big screen this is, where it is one. */
+    public Optional<County> countyOfScreen() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(KioskPass.class::isInstance)
+                .map(pass -> ((KioskPass) pass).county());
+    }
+
+    /** The county whose people, or whose townships' people, are signed in. */
+    public County county() {
+        return account().county().orElseThrow(() -> new IllegalStateException("Not in a county"));
+    }
+
+    public Township township() {
+        return account()
+                .township()
+                .orElseThrow(() -> new IllegalStateException("Not in a township"));
+    }
+
+    private static Optional<String> name() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(Authentication::isAuthenticated)
+                .filter(who -> !(who instanceof AnonymousAuthenticationToken))
+                .filter(who -> !(who.getPrincipal() instanceof KioskPass))
+                .map(Authentication::getName);
+    }
+}

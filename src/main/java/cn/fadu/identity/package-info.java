@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fadu.identity;
+
+import org.jspecify.annotations.NullMarked;

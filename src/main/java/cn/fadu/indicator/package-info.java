@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fadu.indicator;
+
+import org.jspecify.annotations.NullMarked;

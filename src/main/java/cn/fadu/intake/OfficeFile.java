@@ -1,0 +1,110 @@
+package cn.fadu.intake;
+
+import cn.fadu.intake.Refusal.Damaged;
+import cn.fadu.intake.Refusal.Encrypted;
+import cn.fadu.intake.Refusal.TooComplex;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/** Word processors' files, web pages and PDF, through Tika's parsers. */
+final class OfficeFile {
+
+    private final Detector detector = new DefaultDetector();
+
+    String mediaType(String name, byte[] bytes) {
+        if (Packing.contains(bytes, "OFD.xml")) {
+            return "application/ofd";
+        }
+        try (var stream = TikaInputStream.get(bytes)) {
+            return detector.detect(stream, metadata(name)).getBaseType().toString();
+        } catch (IOException | RuntimeException broken) {
+            return "application/octet-stream";
+        }
+    }
+
+    ReadOutcome read(DocumentKind kind, String name, byte[] bytes) {
+        var collector = new TextCollector(kind);
+        try (var stream = TikaInputStream.get(bytes)) {
+            parser(kind).parse(stream, collector, metadata(name), context());
+            return collector.report(name);
+        } catch (EncryptedDocumentException closed) {
+            return new Encrypted();
+        } catch (TextCollector.TooMuch tooMuch) {
+            return new TooComplex(tooMuch.what());
+        } catch (IOException | SAXException | TikaException | RuntimeException broken) {
+            return new Damaged(kind.name());
+        }
+    }
+
+    private static Metadata metadata(String name) {
+        var metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+        return metadata;
+    }
+
+    private static Parser parser(DocumentKind kind) {
+        return switch (kind) {
+            case HTML -> new JSoupParser();
+            case DOCX -> new OOXMLParser();
+            case DOC -> new OfficeParser();
+            case RTF -> new RTFParser();
+            case ODT -> new OpenDocumentParser();
+            case PDF -> new PDFParser();
+            case TXT, OFD -> throw new IllegalArgumentException("Not Tika's: " + kind);
+        };
+    }
+
+    /** Streams what can be streamed and leaves out what a report's figures never stand in. */
+    private static ParseContext context() {
+        var office = new OfficeParserConfig();
+        office.setUseSAXDocxExtractor(true);
+        office.setIncludeDeletedContent(false);
+        office.setIncludeHeadersAndFooters(false);
+        office.setIncludeShapeBasedContent(false);
+        var pdf = new PDFParserConfig();
+        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        pdf.setSortByPosition(true);
+        pdf.setExtractAnnotationText(false);
+        pdf.setExtractBookmarksText(false);
+        pdf.setExtractAcroFormContent(false);
+        var context = new ParseContext();
+        context.set(OfficeParserConfig.class, office);
+        context.set(PDFParserConfig.class, pdf);
+        context.set(EmbeddedDocumentExtractor.class, new NoAttachments());
+        return context;
+    }
+
+    private static final class NoAttachments implements EmbeddedDocumentExtractor {
+
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+            return false;
+        }
+
+        @Override
+        public void parseEmbedded(
+                InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+            // pictures and sheets inside a report are not read
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package cn.fadu.intake;
+
+import cn.fadu.indicator.IndicatorCode;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How an indicator is worded: the units it is counted in, the cue that stands next to the figure,
+ * the topic that must have been mentioned, and words that rule it out.
+ *
+ * @param code empty for a rule that keeps look-alikes from the others
+ * @param name what is counted, as the clerk is told
+ * @param aim whether the target itself is counted, which no other rule takes
+ * @param weak whether it counts only where the same paragraph tells nothing better, as 调处率 beside
+ *     调解成功率
+ * @param whole whether only a total counts, never a part of one (其中…)
+ */
+record Rule(
+        Optional<IndicatorCode> code,
+        String name,
+        Set<String> units,
+        Pattern cue,
+        Optional<Pattern> topic,
+        Optional<Pattern> not,
+        boolean whole,
+        boolean aim,
+        boolean weak,
+        int order) {
+
+    boolean excludes(String words) {
+        return not.isPresent() && not.get().matcher(words).find();
+    }
+}

@@ -1,0 +1,225 @@
+package cn.fadu.intake;
+
+import cn.fadu.intake.ReportText.Cell;
+import cn.fadu.intake.ReportText.Page;
+import cn.fadu.intake.ReportText.Table;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Gathers text, tables and pages from the XHTML events that every Tika parser sends. */
+final class TextCollector extends DefaultHandler {
+
+    private static final int DEEPEST = 500;
+    private static final long LONGEST_NANOS = 5_000_000_000L;
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "p",
+                    "div",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "li",
+                    "br",
+                    "tr",
+                    "table",
+                    "ul",
+                    "ol",
+                    "section",
+                    "article",
+                    "title",
+                    "dd",
+                    "dt",
+                    "blockquote",
+                    "pre");
+    private static final Set<String> SILENT = Set.of("head", "script", "style", "noscript");
+
+    /** The document passes what any report holds. */
+    static final class TooMuch extends SAXException {
+
+        private static final long serialVersionUID = 1L;
+        private final String what;
+
+        TooMuch(String what) {
+            super(what);
+            this.what = what;
+        }
+
+        String what() {
+            return what;
+        }
+    }
+
+    /** A table whose end has not come yet. */
+    private static final class OpenTable {
+        private final List<Cell> cells = new ArrayList<>();
+        private int row = -1;
+        private int column;
+        private int cellStart;
+        private int span = 1;
+    }
+
+    private final DocumentKind kind;
+    private final long began = System.nanoTime();
+    private final StringBuilder text = new StringBuilder();
+    private final List<Table> tables = new ArrayList<>();
+    private final List<Page> pages = new ArrayList<>();
+    private final Deque<OpenTable> open = new ArrayDeque<>();
+    private int pageStart = -1;
+    private int depth;
+    private int silent;
+
+    TextCollector(DocumentKind kind) {
+        this.kind = kind;
+    }
+
+    ReportText report(String name) {
+        return new ReportText(name, kind, text.toString(), List.copyOf(tables), List.copyOf(pages));
+    }
+
+    @Override
+    public void startElement(String uri, String local, String qName, Attributes attributes)
+            throws SAXException {
+        if (++depth > DEEPEST) {
+            throw new TooMuch("nesting");
+        }
+        if (System.nanoTime() - began > LONGEST_NANOS) {
+            throw new TooMuch("time");
+        }
+        switch (local) {
+            case "table" -> startTable();
+            case "tr" -> startRow();
+            case "td", "th" -> startCell(attributes);
+            case "div" -> startDivision(attributes);
+            default -> startOther(local);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String local, String qName) {
+        depth--;
+        switch (local) {
+            case "table" -> endTable();
+            case "td", "th" -> endCell();
+            case "div" -> endDivision();
+            default -> endOther(local);
+        }
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) throws SAXException {
+        if (silent > 0) {
+            return;
+        }
+        if (text.length() + length > ReportReader.LONGEST_TEXT) {
+            throw new TooMuch("length");
+        }
+        if (System.nanoTime() - began > LONGEST_NANOS) {
+            throw new TooMuch("time");
+        }
+        text.append(characters, start, length);
+    }
+
+    @Override
+    public void ignorableWhitespace(char[] characters, int start, int length) throws SAXException {
+        if (open.isEmpty()) {
+            characters(characters, start, length);
+        }
+    }
+
+    private void startTable() {
+        breakLine();
+        open.push(new OpenTable());
+    }
+
+    private void startRow() {
+        breakLine();
+        if (!open.isEmpty()) {
+            open.element().row++;
+            open.element().column = 0;
+        }
+    }
+
+    private void startCell(Attributes attributes) {
+        if (!open.isEmpty()) {
+            var table = open.element();
+            table.cellStart = text.length();
+            table.span = span(attributes);
+        }
+    }
+
+    private static int span(Attributes attributes) {
+        var written = attributes.getValue("colspan");
+        return written != null && written.matches("[1-9]\\d?") ? Integer.parseInt(written) : 1;
+    }
+
+    private void endCell() {
+        if (!open.isEmpty()) {
+            var table = open.element();
+            trimLineBreaks(table.cellStart);
+            table.cells.add(
+                    new Cell(Math.max(0, table.row), table.column, table.cellStart, text.length()));
+            table.column += table.span;
+        }
+        text.append('\t');
+    }
+
+    /** Word puts each cell's text in paragraphs of its own; in a cell they are one text. */
+    private void trimLineBreaks(int from) {
+        while (text.length() > from && Character.isWhitespace(text.charAt(text.length() - 1))) {
+            text.setLength(text.length() - 1);
+        }
+    }
+
+    private void endTable() {
+        if (!open.isEmpty()) {
+            tables.add(new Table(List.copyOf(open.pop().cells)));
+        }
+        breakLine();
+    }
+
+    private void startDivision(Attributes attributes) {
+        if ("page".equals(attributes.getValue("class"))) {
+            pageStart = text.length();
+        }
+        breakLine();
+    }
+
+    private void endDivision() {
+        breakLine();
+        if (pageStart >= 0 && kind.hasPages()) {
+            pages.add(new Page(pages.size() + 1, pageStart, text.length()));
+            pageStart = -1;
+        }
+    }
+
+    private void startOther(String local) {
+        if (SILENT.contains(local)) {
+            silent++;
+        } else if (BLOCKS.contains(local)) {
+            breakLine();
+        }
+    }
+
+    private void endOther(String local) {
+        if (SILENT.contains(local)) {
+            silent--;
+        } else if (BLOCKS.contains(local)) {
+            breakLine();
+        }
+    }
+
+    private void breakLine() {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+    }
+}

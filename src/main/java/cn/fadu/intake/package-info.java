@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fadu.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fadu;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fadu.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package cn.fadu.sample;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import cn.fadu.indicator.FrameworkFile;
+import cn.fadu.indicator.FrameworkVersions;
+import cn.fadu.publication.Editions;
+import cn.fadu.tenancy.County;
+import cn.fadu.tenancy.Township;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Loads an invented county through the use cases of people's work: reports are read and confirmed,
+ * filings submitted, reviewed and published. A load that was cut short goes on where it stopped.
+ */
+final class SampleCounty implements Sample {
+
+    static final String CODE = "990001";
+    static final String REVIEWER = "reviewer@demo";
+    private static final int LAST_PUBLISHED = 2024;
+
+    private final SampleTownships places;
+    private final SamplePeople people;
+    private final FrameworkVersions frameworks;
+    private final SampleFilings filings;
+    private final Editions editions;
+    private final SampleClock clock;
+
+    SampleCounty(
+            SampleTownships places,
+            SamplePeople people,
+            FrameworkVersions frameworks,
+            SampleFilings filings,
+            Editions editions,
+            SampleClock clock) {
+        this.places = places;
+        this.people = people;
+        this.frameworks = frameworks;
+        this.filings = filings;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    @Override
+    public void loadOnce() {
+        if (people.areThere()) {
+            return;
+        }
+        try {
+            load();
+        } finally {
+            clock.release();
+        }
+    }
+
+    private void load() {
+        var county = places.county();
+        adopt(county, FrameworkFile.defaultCatalogue(), 2020);
+        adopt(county, new SampleFile("framework-2022.yaml").text(), 2022);
+        SampleFiling.all().stream()
+                .collect(groupingBy(SampleFiling::year, TreeMap::new, toList()))
+                .forEach((year, filed) -> work(county, year, filed));
+        clock.release();
+        people.arrive(county, places.inYear(county, LAST_PUBLISHED));
+    }
+
+    private void adopt(County county, String file, int firstYear) {
+        clock.standAt(LocalDate.of(firstYear, 3, 1));
+        frameworks.adopt(county, file, firstYear, REVIEWER);
+    }
+
+    private void work(County county, int year, List<SampleFiling> filed) {
+        clock.standAt(LocalDate.of(year, 1, 10));
+        var townships = places.inYear(county, year);
+        for (var filing : filed) {
+            filings.file(known(townships, filing.township()), filing);
+        }
+        if (year <= LAST_PUBLISHED) {
+            clock.standAt(LocalDate.of(year + 1, 4, 20));
+            editions.publish(county, year, REVIEWER);
+        }
+    }
+
+    private static Township known(Map<String, Township> townships, String code) {
+        var township = townships.get(code);
+        if (township == null) {
+            throw new IllegalStateException("The sample names an unknown township: " + code);
+        }
+        return township;
+    }
+}

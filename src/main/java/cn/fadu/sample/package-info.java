@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fadu.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fadu.scoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+package cn.fadu.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * A real HTML table for up to a few hundred rows: read out with its headings, sorted by a click or
+ * the keyboard, scrolled inside its card. Longer lists are a Grid's work.
+ */
+public class DataTable<T> extends Div {
+
+    private record Column<T>(
+            String title,
+            String kind,
+            Function<T, Element> content,
+            Optional<Comparator<T>> order) {}
+
+    private record Sorting(int column, boolean descending) {}
+
+    private final Element head = new Element("tr");
+    private final Element body = new Element("tbody");
+    private final List<Column<T>> columns = new ArrayList<>();
+    private List<T> rows = List.of();
+    private Predicate<T> own = row -> false;
+    private Optional<Sorting> sorting = Optional.empty();
+
+    public DataTable(String caption) {
+        addClassName("fadu-table-scroll");
+        getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        getElement().setAttribute("aria-label", caption);
+        var title = new Element("caption").setText(caption);
+        title.getClassList().add("fadu-heard");
+        var table = new Element("table");
+        table.getClassList().add("fadu-table");
+        table.appendChild(title, new Element("thead").appendChild(head), body);
+        getElement().appendChild(table);
+    }
+
+    /** The column that names the row. */
+    public DataTable<T> name(String title, Function<T, String> text) {
+        return column(title, "fadu-name", row -> text(text.apply(row)));
+    }
+
+    /** The column that names the row, as a link or with a mark beside it. */
+    public DataTable<T> nameWith(String title, Function<T, Component> content) {
+        return column(title, "fadu-name", row -> content.apply(row).getElement());
+    }
+
+    public DataTable<T> text(String title, Function<T, String> text) {
+        return column(title, "", row -> text(text.apply(row)));
+    }
+
+    /** Figures, aligned by their last digit. */
+    public DataTable<T> number(String title, Function<T, String> text) {
+        return column(title, "fadu-number", row -> text(text.apply(row)));
+    }
+
+    /** Figures as links or with marks, aligned as figures are. */
+    public DataTable<T> numberWith(String title, Function<T, Component> content) {
+        return column(title, "fadu-number", row -> content.apply(row).getElement());
+    }
+
+    public DataTable<T> with(String title, Function<T, Component> content) {
+        return column(title, "", row -> content.apply(row).getElement());
+    }
+
+    /** Lets the reader sort by the column added last. */
+    public DataTable<T> sortedBy(Comparator<T> order) {
+        var last = columns.removeLast();
+        columns.add(new Column<>(last.title, last.kind, last.content, Optional.of(order)));
+        return this;
+    }
+
+    /** Rows to set off from the others, such as the reader's own township. */
+    public DataTable<T> highlighting(Predicate<T> own) {
+        this.own = own;
+        return this;
+    }
+
+    public DataTable<T> rows(List<T> rows) {
+        this.rows = List.copyOf(rows);
+        draw();
+        return this;
+    }
+
+    private DataTable<T> column(String title, String kind, Function<T, Element> content) {
+        columns.add(new Column<>(title, kind, content, Optional.empty()));
+        return this;
+    }
+
+    private void draw() {
+        head.removeAllChildren();
+        body.removeAllChildren();
+        for (var index = 0; index < columns.size(); index++) {
+            head.appendChild(heading(index, columns.get(index)));
+        }
+        ordered().forEach(row -> body.appendChild(line(row)));
+    }
+
+    private List<T> ordered() {
+        return sorting.flatMap(by -> columns.get(by.column).order.map(order -> sorted(order, by)))
+                .orElse(rows);
+    }
+
+    private List<T> sorted(Comparator<T> order, Sorting by) {
+        return rows.stream().sorted(by.descending ? order.reversed() : order).toList();
+    }
+
+    private Element heading(int index, Column<T> column) {
+        var heading = new Element("th").setAttribute("scope", "col");
+        classed(heading, column.kind);
+        if (column.order.isEmpty()) {
+            return heading.setText(column.title);
+        }
+        heading.setAttribute("aria-sort", direction(index));
+        var press = new Element("button").setAttribute("type", "button").setText(column.title);
+        press.getClassList().add("fadu-sort");
+        press.addEventListener("click", click -> sort(index));
+        return heading.appendChild(press);
+    }
+
+    private String direction(int index) {
+        return sorting.filter(by -> by.column == index)
+                .map(by -> by.descending ? "descending" : "ascending")
+                .orElse("none");
+    }
+
+    private void sort(int index) {
+        var again = sorting.filter(by -> by.column == index && !by.descending).isPresent();
+        sorting = Optional.of(new Sorting(index, again));
+        draw();
+    }
+
+    private Element line(T row) {
+        var line = new Element("tr");
+        if (own.test(row)) {
+            line.getClassList().add("fadu-own");
+        }
+        columns.forEach(column -> line.appendChild(cell(column, row)));
+        return line;
+    }
+
+    private Element cell(Column<T> column, T row) {
+        var names = column.kind.equals("fadu-name");
+        var cell = new Element(names ? "th" : "td");
+        if (names) {
+            cell.setAttribute("scope", "row");
+        }
+        classed(cell, column.kind);
+        return cell.appendChild(column.content.apply(row));
+    }
+
+    private static void classed(Element element, String kind) {
+        if (!kind.isEmpty()) {
+            element.getClassList().add(kind);
+        }
+    }
+
+    private static Element text(String content) {
+        return Element.createText(content);
+    }
+}

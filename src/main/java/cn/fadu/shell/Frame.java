@@ -1,0 +1,23 @@
+package cn.fadu.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Meta;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** The HTML page around everything: its style sheets, in the order they build on one another. */
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://fadu/styles/tokens.css")
+@StyleSheet("context://fadu/styles/components.css")
+@StyleSheet("context://fadu/styles/shell.css")
+@Viewport("width=device-width, initial-scale=1")
+@Meta(name = "referrer", content = "same-origin")
+public class Frame implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "fadu/images/emblem.svg", "any");
+    }
+}

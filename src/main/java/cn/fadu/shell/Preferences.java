@@ -1,0 +1,84 @@
+package cn.fadu.shell;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What somebody chose on this device, before and after signing in: the look and the language. */
+final class Preferences {
+
+    static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+    private static final String LANGUAGE_COOKIE = "fadu-language";
+    private static final int A_YEAR = 365 * 24 * 60 * 60;
+
+    private Preferences() {}
+
+    static Look look() {
+        return Optional.ofNullable(ComponentUtil.getData(UI.getCurrent(), Look.class))
+                .orElseGet(() -> lookIn(VaadinRequest.getCurrent()));
+    }
+
+    static Look lookIn(VaadinRequest request) {
+        return cookie(request, Look.COOKIE).flatMap(Look::parse).orElse(Look.USUAL);
+    }
+
+    static void keep(Look look) {
+        ComponentUtil.setData(UI.getCurrent(), Look.class, look);
+        send(Look.COOKIE, look.written());
+    }
+
+    /** The language chosen on this device, else the account's, else what the browser asks for. */
+    static Locale languageIn(VaadinRequest request, Optional<Viewer> viewer) {
+        var chosen = cookie(request, LANGUAGE_COOKIE).map(Locale::forLanguageTag).stream();
+        var own = viewer.map(Viewer::locale).stream();
+        return Stream.of(chosen, own, wanted(request))
+                .flatMap(Function.identity())
+                .flatMap(locale -> spoken(locale).stream())
+                .findFirst()
+                .orElse(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    static void keep(Locale language) {
+        VaadinSession.getCurrent().setLocale(language);
+        send(LANGUAGE_COOKIE, language.toLanguageTag());
+    }
+
+    private static Stream<Locale> wanted(VaadinRequest request) {
+        return request.getHeader("Accept-Language") == null
+                ? Stream.empty()
+                : Collections.list(request.getLocales()).stream();
+    }
+
+    private static Optional<Locale> spoken(Locale wanted) {
+        return LANGUAGES.stream()
+                .filter(locale -> locale.getLanguage().equals(wanted.getLanguage()))
+                .findFirst();
+    }
+
+    private static Optional<String> cookie(VaadinRequest request, String name) {
+        var sent = request.getCookies();
+        return Arrays.stream(sent == null ? new Cookie[0] : sent)
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+
+    private static void send(String name, String value) {
+        var cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setMaxAge(A_YEAR);
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
+        VaadinResponse.getCurrent().addCookie(cookie);
+    }
+}

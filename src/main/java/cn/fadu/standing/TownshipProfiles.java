@@ -1,0 +1,72 @@
+package cn.fadu.standing;
+
+import static cn.fadu.db.county.Tables.EDITION_READING;
+import static cn.fadu.db.county.Tables.EDITION_SCORE;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
+
+import cn.fadu.indicator.ReadingColumns;
+import cn.fadu.publication.Movement;
+import cn.fadu.tenancy.County;
+import cn.fadu.tenancy.TenantDatabase;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** One township as an edition shows it to its county, each figure with its proof. */
+@Component
+public class TownshipProfiles {
+
+    private final TenantDatabase database;
+
+    TownshipProfiles(TenantDatabase database) {
+        this.database = database;
+    }
+
+    public List<PublishedReading> readings(County county, int edition, int township) {
+        return database.in(county)
+                .read(
+                        db ->
+                                db.select(
+                                                ReadingColumns.of(EDITION_READING),
+                                                EDITION_READING.NORMALISED.convertFrom(
+                                                        Optional::ofNullable),
+                                                EDITION_READING.CONTRIBUTION.convertFrom(
+                                                        Optional::ofNullable),
+                                                EDITION_READING.RANK.convertFrom(
+                                                        Optional::ofNullable),
+                                                EDITION_READING.FILING_NO.convertFrom(
+                                                        Optional::ofNullable),
+                                                EDITION_READING.APPROVED_BY)
+                                        .from(EDITION_READING)
+                                        .where(EDITION_READING.EDITION_NO.eq(edition))
+                                        .and(EDITION_READING.TOWNSHIP_ID.eq(township))
+                                        .orderBy(EDITION_READING.CODE)
+                                        .fetch(mapping(PublishedReading::new)));
+    }
+
+    /**
+     * The overall place and the place in each dimension; empty for a township not in the edition.
+     */
+    public List<NodeStanding> standings(County county, int edition, int township) {
+        return database.in(county)
+                .read(
+                        db ->
+                                db.select(
+                                                EDITION_SCORE.NODE,
+                                                EDITION_SCORE.SCORE.convertFrom(
+                                                        Optional::ofNullable),
+                                                EDITION_SCORE.RANK.convertFrom(
+                                                        Optional::ofNullable),
+                                                EDITION_SCORE.COVERAGE,
+                                                row(
+                                                                EDITION_SCORE.MOVEMENT,
+                                                                EDITION_SCORE.NOT_COMPARABLE)
+                                                        .mapping(Movement::of))
+                                        .from(EDITION_SCORE)
+                                        .where(EDITION_SCORE.EDITION_NO.eq(edition))
+                                        .and(EDITION_SCORE.TOWNSHIP_ID.eq(township))
+                                        .orderBy(EDITION_SCORE.NODE)
+                                        .fetch(mapping(NodeStanding::new)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fadu.standing;
+
+import org.jspecify.annotations.NullMarked;

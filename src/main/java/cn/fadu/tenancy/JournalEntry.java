@@ -1,0 +1,98 @@
+package cn.fadu.tenancy;
+
+import static cn.fadu.db.platform.Tables.UNDERTAKING;
+import static org.jooq.impl.DSL.currentInstant;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How far an undertaking has come, as the registry keeps it. */
+record JournalEntry(long id, String actor, Undertaking plan, int done) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    JournalEntry after(int steps) {
+        return new JournalEntry(id, actor, plan, steps);
+    }
+
+    String kind() {
+        return plan.getClass().getSimpleName();
+    }
+
+    void write(Owner.Work work) {
+        var state = done == plan.steps().size() ? "done" : "open";
+        work.in(SchemaName.PLATFORM)
+                .db()
+                .insertInto(UNDERTAKING)
+                .set(UNDERTAKING.UNDERTAKING_ID, id)
+                .set(UNDERTAKING.COUNTY_ID, plan.county().id())
+                .set(UNDERTAKING.KIND, kind())
+                .set(UNDERTAKING.SUBJECT, plan.subject())
+                .set(UNDERTAKING.ACTOR, actor)
+                .set(UNDERTAKING.PLAN, JSON.writeValueAsString(plan))
+                .set(UNDERTAKING.STEP, done)
+                .set(UNDERTAKING.STATE, state)
+                .onConflict(UNDERTAKING.UNDERTAKING_ID)
+                .doUpdate()
+                .set(UNDERTAKING.STEP, done)
+                .set(UNDERTAKING.STATE, state)
+                .set(UNDERTAKING.CHANGED_AT, currentInstant())
+                .execute();
+    }
+
+    boolean isWritten(Owner.Work work) {
+        return work.in(SchemaName.PLATFORM)
+                .db()
+                .fetchExists(UNDERTAKING, UNDERTAKING.UNDERTAKING_ID.eq(id));
+    }
+
+    void abandon(Owner.Work work, RuntimeException failure) {
+        work.in(SchemaName.PLATFORM)
+                .db()
+                .update(UNDERTAKING)
+                .set(UNDERTAKING.STATE, "abandoned")
+                .set(UNDERTAKING.ERROR, String.valueOf(failure.getMessage()))
+                .where(UNDERTAKING.UNDERTAKING_ID.eq(id))
+                .execute();
+    }
+
+    static List<Integer> counties(Owner.Work work) {
+        return work.in(SchemaName.PLATFORM)
+                .db()
+                .selectDistinct(UNDERTAKING.COUNTY_ID)
+                .from(UNDERTAKING)
+                .where(UNDERTAKING.STATE.eq("open"))
+                .fetch(UNDERTAKING.COUNTY_ID);
+    }
+
+    static List<JournalEntry> open(Owner.Work work, int county) {
+        return work.in(SchemaName.PLATFORM)
+                .db()
+                .select(
+                        UNDERTAKING.UNDERTAKING_ID,
+                        UNDERTAKING.ACTOR,
+                        UNDERTAKING.KIND,
+                        UNDERTAKING.PLAN,
+                        UNDERTAKING.STEP)
+                .from(UNDERTAKING)
+                .where(UNDERTAKING.STATE.eq("open"))
+                .and(UNDERTAKING.COUNTY_ID.eq(county))
+                .orderBy(UNDERTAKING.BEGAN_AT)
+                .fetch(
+                        row ->
+                                new JournalEntry(
+                                        row.value1(),
+                                        row.value2(),
+                                        JSON.readValue(row.value4(), type(row.value3())),
+                                        row.value5()));
+    }
+
+    private static Class<? extends Undertaking> type(String kind) {
+        return Stream.of(Undertaking.class.getPermittedSubclasses())
+                .filter(each -> each.getSimpleName().equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .asSubclass(Undertaking.class);
+    }
+}

@@ -1,0 +1,136 @@
+package cn.fadu.tenancy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+
+/** The login that owns every schema of a cell; only provisioning and migration use it. */
+final class Owner {
+
+    private final Supplier<Connection> connections;
+    private final Supplier<Connection> locks;
+
+    /**
+     * @param connections of a pool
+     * @param locks connections that are closed for good, and their locks with them
+     */
+    Owner(Supplier<Connection> connections, Supplier<Connection> locks) {
+        this.connections = connections;
+        this.locks = locks;
+    }
+
+    /** One transaction: everything or nothing. */
+    <T extends @Nullable Object> T transaction(Function<Work, T> work) {
+        try (var connection = connections.get()) {
+            try {
+                var result = work.apply(new Work(connection));
+                connection.commit();
+                return result;
+            } catch (Throwable failure) {
+                connection.rollback();
+                throw failure;
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("The owner's transaction could not be completed", e);
+        }
+    }
+
+    /** Does everything and undoes it. */
+    void rehearse(Consumer<Work> work) {
+        try (var connection = connections.get()) {
+            try {
+                work.accept(new Work(connection));
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("The owner's transaction could not be undone", e);
+        }
+    }
+
+    /** One transaction without a result. */
+    void transact(Consumer<Work> work) {
+        transaction(
+                open -> {
+                    work.accept(open);
+                    return open;
+                });
+    }
+
+    /** Holds a number until closed, or the process dies; waits while somebody else holds it. */
+    Held waitFor(long number) {
+        return held("select pg_advisory_lock(?) is not null", number);
+    }
+
+    /** As {@link #waitFor}, but empty when somebody else holds it. */
+    Optional<Held> tryLock(long number) {
+        var held = held("select pg_try_advisory_lock(?)", number);
+        if (held.got()) {
+            return Optional.of(held);
+        }
+        held.close();
+        return Optional.empty();
+    }
+
+    private Held held(String sql, long number) {
+        try {
+            var connection = locks.get();
+            try (var statement = connection.prepareStatement(sql)) {
+                statement.setLong(1, number);
+                try (var row = statement.executeQuery()) {
+                    row.next();
+                    return new Held(connection, row.getBoolean(1));
+                }
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("The lock could not be asked for", e);
+        }
+    }
+
+    /** A connection of its own, which holds a lock as long as it lives. */
+    record Held(Connection connection, boolean got) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw new DataAccessException("The lock could not be given back", e);
+            }
+        }
+    }
+
+    /** What the owner does within one transaction. */
+    record Work(Connection connection) {
+
+        /** Unqualified names mean this schema from here on. */
+        Work in(SchemaName schema) {
+            run("set local search_path = %s, pg_temp".formatted(schema.quoted()));
+            return this;
+        }
+
+        /** Holds a number until the commit; waits while somebody else holds it. */
+        void lock(long number) {
+            db().fetch("select pg_advisory_xact_lock(?)", number);
+        }
+
+        DSLContext db() {
+            return Sql.over(new Lease(connection));
+        }
+
+        /** One or several statements, sent together. */
+        void run(String sql) {
+            try (var statement = connection.createStatement()) {
+                statement.execute(sql);
+            } catch (SQLException e) {
+                throw new DataAccessException(e.getMessage() == null ? sql : e.getMessage(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package cn.fadu.tenancy;
+
+import java.util.List;
+
+/**
+ * Statements that travel to the server in one message: over two thousand tenants the round trips
+ * would cost more than the work.
+ */
+final class Script {
+
+    private final StringBuilder text = new StringBuilder();
+
+    /** Unqualified names mean this schema from here on. */
+    Script in(SchemaName schema) {
+        return add("set local search_path = %s, pg_temp".formatted(schema.quoted()));
+    }
+
+    /** The line break ends a comment that a file may end with. */
+    Script add(String sql) {
+        text.append(sql).append("\n;\n");
+        return this;
+    }
+
+    /** Role, schema and ledger line of a tenant that is at no version yet. */
+    Script found(Template template, SchemaName schema, SchemaName county) {
+        return add("create role %s nologin noinherit".formatted(schema.quoted()))
+                .add("create schema " + schema.quoted())
+                .in(SchemaName.PLATFORM)
+                .add(
+                        "insert into tenant_schema (schema_name, template, county_schema) values ('%s', '%s', '%s')"
+                                .formatted(schema.value(), template.name(), county.value()));
+    }
+
+    /** These files, each entered into the ledger. */
+    Script apply(SchemaName schema, List<Migration> files) {
+        if (files.isEmpty()) {
+            return this;
+        }
+        in(schema);
+        files.forEach(file -> add(file.sql()));
+        in(SchemaName.PLATFORM);
+        files.forEach(
+                file ->
+                        add(
+                                "insert into tenant_migration (schema_name, version, checksum) values ('%s', %d, '%s')"
+                                        .formatted(
+                                                schema.value(), file.version(), file.checksum())));
+        return add(
+                "update tenant_schema set version = %d where schema_name = '%s'"
+                        .formatted(files.getLast().version(), schema.value()));
+    }
+
+    /** Who may do what, as the template of the present version has it. */
+    Script grant(Template template, SchemaName schema, SchemaName county) {
+        return in(schema).add(template.grants(schema, county)).settle(template, schema);
+    }
+
+    /** Nothing is owed to the tenant any more. */
+    Script settle(Template template, SchemaName schema) {
+        return in(SchemaName.PLATFORM)
+                .add(
+                        "update tenant_schema set grants = '%s', state = 'current', error = '', changed_at = now() where schema_name = '%s'"
+                                .formatted(Migration.checksum(template.grants()), schema.value()));
+    }
+
+    void run(Owner.Work work) {
+        if (!text.isEmpty()) {
+            work.run(text.toString());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package cn.fadu.tenancy;
+
+/**
+ * Who acts and where: a role, and the schema that unqualified names mean. Entering it takes effect
+ * until the transaction ends, whatever the connection was used for before.
+ */
+record Standpoint(SchemaName role, SchemaName path) {
+
+    /** Twice the slowest page; a statement that runs longer has lost its reader. */
+    private static final int STATEMENT_MILLIS = 30_000;
+
+    static Standpoint of(SchemaName own) {
+        return new Standpoint(own, own);
+    }
+
+    /**
+     * Cursors kept open over a commit belong to the connection, not to the role that opened them:
+     * they are closed first. Temporary tables come last on the path, so that none can pose as a
+     * tenant's. A role in its own schema sends the same path each time, which lets the driver keep
+     * its prepared statements.
+     */
+    String entering() {
+        var place = path.equals(role) ? "\"$user\"" : path.quoted();
+        return "close all; set local role %s; set local search_path = %s, pg_temp; set local statement_timeout = %d"
+                .formatted(role.quoted(), place, STATEMENT_MILLIS);
+    }
+}

@@ -1,0 +1,78 @@
+package cn.fadu.tenancy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One transaction of the runtime login: it takes a connection with its first step, acts under one
+ * role at a time and never under none.
+ */
+final class Transaction {
+
+    private static final String SNAPSHOT =
+            "set transaction isolation level repeatable read, read only; ";
+
+    private final boolean readOnly;
+    private Cell.@Nullable Turn turn;
+
+    private Transaction(boolean readOnly) {
+        this.readOnly = readOnly;
+    }
+
+    static <T extends @Nullable Object> T run(boolean readOnly, Function<Transaction, T> work) {
+        var transaction = new Transaction(readOnly);
+        try {
+            try {
+                var result = work.apply(transaction);
+                transaction.commit();
+                return result;
+            } finally {
+                transaction.close();
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("The transaction could not be completed", e);
+        }
+    }
+
+    <T extends @Nullable Object> T as(
+            Cell cell, Standpoint standpoint, Function<DSLContext, T> work) {
+        var lease = new Lease(enter(cell, standpoint));
+        try {
+            return work.apply(Sql.over(lease));
+        } finally {
+            lease.end();
+        }
+    }
+
+    private Connection enter(Cell cell, Standpoint standpoint) {
+        var now = turn;
+        var snapshot = now == null && readOnly ? SNAPSHOT : "";
+        if (now == null) {
+            now = cell.turn();
+            turn = now;
+        }
+        try (var statement = now.connection().createStatement()) {
+            statement.execute(snapshot + standpoint.entering());
+            return now.connection();
+        } catch (SQLException e) {
+            throw TenantUnavailableException.orElse(e);
+        }
+    }
+
+    private void commit() throws SQLException {
+        if (turn != null) {
+            turn.connection().commit();
+        }
+    }
+
+    /** The pool rolls back what was not committed. */
+    private void close() throws SQLException {
+        if (turn != null) {
+            turn.end();
+        }
+    }
+}

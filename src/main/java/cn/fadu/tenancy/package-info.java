@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fadu.tenancy;
+
+import org.jspecify.annotations.NullMarked;

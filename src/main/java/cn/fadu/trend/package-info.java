@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fadu.trend;
+
+import org.jspecify.annotations.NullMarked;

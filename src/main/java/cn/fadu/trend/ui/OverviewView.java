@@ -1,0 +1,100 @@
+package cn.fadu.trend.ui;
+
+import cn.fadu.shell.EmptyState;
+import cn.fadu.shell.PageHeader;
+import cn.fadu.trend.Scorecard;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+
+/** The own place, what it is made of, where the township is ahead and where behind. */
+@Route("township")
+@PageTitle("township.title")
+@Menu(title = "township.title", order = 10, icon = "vaadin:home")
+@RolesAllowed({"HEAD", "CLERK"})
+class OverviewView extends Main implements AfterNavigationObserver {
+
+    private final TownshipDesk desk;
+
+    OverviewView(TownshipDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var cards = desk.scorecards();
+        removeAll();
+        if (cards.isEmpty()) {
+            add(new PageHeader(desk.townshipName()), nothingYet());
+            return;
+        }
+        show(cards, chosen(event, cards));
+    }
+
+    private static Scorecard chosen(AfterNavigationEvent event, List<Scorecard> cards) {
+        var year = event.getLocation().getQueryParameters().getSingleParameter("year");
+        return cards.stream()
+                .filter(card -> year.equals(Optional.of(String.valueOf(card.year()))))
+                .findFirst()
+                .orElseGet(cards::getFirst);
+    }
+
+    private Component nothingYet() {
+        return new EmptyState(
+                getTranslation("township.empty"),
+                getTranslation("township.empty.text"),
+                new Anchor("township/filing", getTranslation("filing.title")));
+    }
+
+    private void show(List<Scorecard> cards, Scorecard card) {
+        var framework = desk.framework(card.year());
+        var tables = new ScorecardTables(framework, card);
+        var grid =
+                new Div(
+                        tables.dimensions().span(12),
+                        tables.gaps().span(6),
+                        tables.strengths().span(6));
+        grid.addClassName("fadu-grid");
+        add(
+                new PageHeader(
+                                getTranslation(
+                                        "township.heading",
+                                        desk.townshipName(),
+                                        String.valueOf(card.year())))
+                        .lead(
+                                getTranslation(
+                                        "township.lead",
+                                        String.valueOf(card.edition()),
+                                        desk.day(card.publishedAt())))
+                        .actions(years(cards, card)),
+                new StandingTiles(card, framework),
+                grid);
+    }
+
+    private Select<Integer> years(List<Scorecard> cards, Scorecard card) {
+        var choice = new Select<Integer>();
+        choice.setLabel(getTranslation("township.year"));
+        choice.setItems(cards.stream().map(Scorecard::year).toList());
+        choice.setValue(card.year());
+        choice.addValueChangeListener(
+                change ->
+                        UI.getCurrent()
+                                .navigate(
+                                        "township",
+                                        QueryParameters.of(
+                                                "year", String.valueOf(change.getValue()))));
+        return choice;
+    }
+}

@@ -1,0 +1,52 @@
+package cn.fadu.e2e;
+
+import cn.fadu.Application;
+import cn.fadu.TestDatabase;
+import cn.fadu.sample.Sample;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The whole application on a port of its own and the database of the test run, with the sample
+ * county, started once for all browser tests.
+ */
+public final class RunningFadu {
+
+    private static final class Holder {
+        static final RunningFadu ONE = new RunningFadu();
+    }
+
+    private final ConfigurableApplicationContext context;
+
+    private RunningFadu() {
+        context =
+                new SpringApplicationBuilder(Application.class)
+                        .profiles("demo")
+                        .initializers(new TestDatabase())
+                        .logStartupInfo(false)
+                        .run("--server.port=0", "--management.server.port=0");
+        context.getBeanProvider(Sample.class).ifAvailable(Sample::loadOnce);
+    }
+
+    public static RunningFadu get() {
+        return Holder.ONE;
+    }
+
+    /** Where a path such as {@code /login} is to be found. */
+    public String at(String path) {
+        return "http://localhost:" + port("local.server.port") + path;
+    }
+
+    /** The same for health and metrics. */
+    public String managementAt(String path) {
+        return "http://localhost:" + port("local.management.port") + path;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    private String port(String name) {
+        return context.getEnvironment().getRequiredProperty(name);
+    }
+}

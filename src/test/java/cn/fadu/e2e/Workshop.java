@@ -1,0 +1,116 @@
+package cn.fadu.e2e;
+
+import cn.fadu.filing.Drafts;
+import cn.fadu.filing.Filings;
+import cn.fadu.filing.Reviews;
+import cn.fadu.filing.Submission.Submitted;
+import cn.fadu.identity.Accounts;
+import cn.fadu.identity.NewAccount;
+import cn.fadu.identity.Role;
+import cn.fadu.indicator.Figure;
+import cn.fadu.indicator.FrameworkFile;
+import cn.fadu.indicator.FrameworkVersions;
+import cn.fadu.indicator.IndicatorCode;
+import cn.fadu.indicator.Period;
+import cn.fadu.indicator.Reading;
+import cn.fadu.indicator.Source;
+import cn.fadu.publication.Editions;
+import cn.fadu.tenancy.County;
+import cn.fadu.tenancy.NewCounty;
+import cn.fadu.tenancy.NewTownship;
+import cn.fadu.tenancy.Provisioning;
+import cn.fadu.tenancy.Township;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A county of one journey's own: the township whose people walk through the pages, two neighbours,
+ * their people, and the year before, filed and published by the same use cases.
+ */
+final class Workshop {
+
+    static final String NEIGHBOUR = "白桦镇";
+    static final String OTHER_NEIGHBOUR = "雪松乡";
+    private static final String PASSWORD = "fadu-demo-2026";
+    private static final AtomicInteger NUMBER = new AtomicInteger(870_000);
+    private static final List<String> RATES =
+            List.of("A04", "A05", "A06", "B05", "B06", "C03", "D02", "E03", "F03", "F08", "H06");
+
+    private final RunningFadu fadu;
+    private final int number = NUMBER.incrementAndGet();
+    private final County county;
+    private final Township own;
+
+    Workshop(RunningFadu fadu, String township, int year) {
+        this.fadu = fadu;
+        county =
+                fadu.bean(Provisioning.class)
+                        .addCounty("test", new NewCounty(String.valueOf(number), "测试县" + number))
+                        .tenant();
+        fadu.bean(FrameworkVersions.class)
+                .adopt(county, FrameworkFile.defaultCatalogue(), 2000, "test");
+        own = township(1, township);
+        var birch = township(2, NEIGHBOUR);
+        var cedar = township(3, OTHER_NEIGHBOUR);
+        approve(own, year - 1, 90);
+        approve(birch, year - 1, 96);
+        approve(cedar, year - 1, 85);
+        fadu.bean(Editions.class).publish(county, year - 1, "test");
+        approve(birch, year, 95);
+        approve(cedar, year, 88);
+        people();
+    }
+
+    String clerk() {
+        return "clerk" + number + "@test";
+    }
+
+    String head() {
+        return "head" + number + "@test";
+    }
+
+    String reviewer() {
+        return "reviewer" + number + "@test";
+    }
+
+    String leader() {
+        return "leader" + number + "@test";
+    }
+
+    String codeOfNeighbour() {
+        return county.code() + "002";
+    }
+
+    private Township township(int place, String name) {
+        var code = county.code() + "%03d".formatted(place);
+        return fadu.bean(Provisioning.class)
+                .addTownship("test", county, new NewTownship(code, name, Township.Kind.TOWN, 2010))
+                .tenant();
+    }
+
+    private void people() {
+        List.of(
+                        NewAccount.inTownship(clerk(), "经办人", Role.CLERK, own),
+                        NewAccount.inTownship(head(), "负责人", Role.HEAD, own),
+                        NewAccount.inCounty(reviewer(), "审核人", Role.REVIEWER, county),
+                        NewAccount.inCounty(leader(), "县领导", Role.LEADER, county))
+                .forEach(who -> fadu.bean(Accounts.class).create(who, PASSWORD, "test"));
+    }
+
+    private void approve(Township township, int year, int rate) {
+        var readings =
+                RATES.stream()
+                        .map(
+                                code ->
+                                        new Reading(
+                                                new IndicatorCode(code),
+                                                Figure.exact(BigDecimal.valueOf(rate)),
+                                                Period.fullYear(year),
+                                                Source.typed()))
+                        .toList();
+        fadu.bean(Drafts.class).enter(township, year, readings, "test");
+        var filed = (Submitted) fadu.bean(Filings.class).submit(township, year, "test");
+        fadu.bean(Reviews.class).approve(township, year, filed.filing().number(), "test");
+    }
+}

@@ -1,0 +1,219 @@
+package cn.fadu.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fadu.chart.ChartSpec;
+import cn.fadu.chart.ChartTable;
+import cn.fadu.chart.Samples;
+import cn.fadu.chart.ServerRenderer;
+import cn.fadu.export.paper.CaptionLines;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ofdrw.reader.ContentExtractor;
+import org.ofdrw.reader.OFDReader;
+
+/** Reads each exported file again and holds it against the table of the screen. */
+class SameNumbersInFilesTest {
+
+    private static final ServerRenderer RENDERER = new ServerRenderer();
+    private static final ChartFiles FILES = new ChartFiles(RENDERER);
+
+    @AfterAll
+    static void close() {
+        RENDERER.close();
+    }
+
+    static List<ChartSpec> charts() {
+        return Samples.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void a_workbook_shows_the_table_digit_by_digit(ChartSpec chart) throws IOException {
+        try (var workbook = new XSSFWorkbook(file(chart, ChartFormat.XLSX))) {
+            var cells = texts(workbook.getSheetAt(0));
+            assertThat(cells).containsAll(around(chart)).containsAll(tableTexts(chart));
+            if (workbook.getNumberOfSheets() > 1) {
+                var drawing = workbook.getSheetAt(0).getDrawingPatriarch();
+                assertThat(drawing.getCharts()).hasSize(1);
+                ChartCells.agree(drawing.getCharts().getFirst().getCTChart(), workbook);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void a_slide_has_a_native_chart_with_the_table_in_its_workbook(ChartSpec chart)
+            throws Exception {
+        try (var show = new XMLSlideShow(file(chart, ChartFormat.PPTX))) {
+            var slide = show.getSlides().getFirst();
+            var said = String.join("\n", texts(slide));
+            around(chart).forEach(line -> assertThat(unbroken(said)).contains(unbroken(line)));
+            assertThat(slide.getTitle()).isEqualTo(chart.caption().title());
+            var charts = slide.getRelations().stream().filter(XSLFChart.class::isInstance).toList();
+            if (charts.isEmpty()) {
+                assertThat(cells(slide)).containsAll(tableTexts(chart));
+                return;
+            }
+            var embedded = ((XSLFChart) charts.getFirst()).getWorkbook();
+            assertThat(texts(embedded.getSheetAt(1))).containsAll(tableTexts(chart));
+            ChartCells.agree(((XSLFChart) charts.getFirst()).getCTChart(), embedded);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void a_document_has_the_chart_its_table_and_its_lines(ChartSpec chart) throws Exception {
+        try (var document = new XWPFDocument(file(chart, ChartFormat.DOCX))) {
+            var lines = document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+            var whole = String.join("\n", lines);
+            around(chart).forEach(line -> assertThat(whole).contains(line));
+            var cells =
+                    document.getTables().stream().flatMap(SameNumbersInFilesTest::cells).toList();
+            assertThat(cells).containsAll(tableTexts(chart));
+            for (XWPFChart each : document.getCharts()) {
+                ChartCells.agree(each.getCTChart(), each.getWorkbook());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void a_csv_file_has_the_exact_numbers(ChartSpec chart) throws IOException {
+        var reader = new InputStreamReader(file(chart, ChartFormat.CSV), StandardCharsets.UTF_8);
+        try (var parser = CSVFormat.EXCEL.parse(reader)) {
+            var values = new ArrayList<String>();
+            parser.forEach(row -> row.forEach(values::add));
+            assertThat(values.getFirst()).isEqualTo("\uFEFF" + chart.caption().title());
+            for (var row : chart.table().rows()) {
+                for (var cell : row.cells()) {
+                    var expected = cell.number().map(n -> n.toPlainString()).orElse(cell.text());
+                    assertThat(values).contains(expected);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void a_pdf_file_says_what_the_picture_says(ChartSpec chart) throws IOException {
+        var bytes = FILES.of(chart, ChartFormat.PDF);
+        try (var document = Loader.loadPDF(bytes)) {
+            var text = unbroken(new PDFTextStripper().getText(document));
+            for (var line : RENDERER.picture(chart).texts()) {
+                assertThat(text).contains(unbroken(line));
+            }
+            for (var page : document.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                }
+            }
+        }
+        assertThat(bytes).hasSizeLessThan(150_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void an_ofd_file_says_what_the_picture_says(ChartSpec chart) throws Exception {
+        var bytes = FILES.of(chart, ChartFormat.OFD);
+        try (var reader = new OFDReader(new ByteArrayInputStream(bytes))) {
+            var text = unbroken(String.join("", new ContentExtractor(reader).getPageContent(1)));
+            for (var line : RENDERER.picture(chart).texts()) {
+                assertThat(text).contains(unbroken(line));
+            }
+        }
+        assertThat(bytes).hasSizeLessThan(400_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void pictures_come_in_three_sizes_and_on_nothing(ChartSpec chart) throws IOException {
+        var picture = RENDERER.picture(chart);
+        for (var scale : List.of(1, 2, 4)) {
+            var image = ImageIO.read(new ByteArrayInputStream(FILES.png(chart, scale, true)));
+            assertThat(image.getWidth()).isEqualTo(picture.width() * scale);
+            assertThat(image.getRGB(1, 1) >>> 24).isZero();
+        }
+        var white = ImageIO.read(new ByteArrayInputStream(FILES.png(chart, 1, false)));
+        assertThat(white.getRGB(1, 1)).isEqualTo(0xFFFFFFFF);
+    }
+
+    private static ByteArrayInputStream file(ChartSpec chart, ChartFormat format) {
+        return new ByteArrayInputStream(FILES.of(chart, format));
+    }
+
+    /** Title, unit, subtitle, footnotes, source, edition, approval. */
+    private static List<String> around(ChartSpec chart) {
+        var lines = CaptionLines.of(chart);
+        var own = Stream.of(lines.title()).filter(text -> !text.isEmpty());
+        return Stream.concat(own, lines.foot().stream()).toList();
+    }
+
+    private static List<String> tableTexts(ChartSpec chart) {
+        var table = chart.table();
+        return Stream.concat(
+                        table.columns().stream().map(ChartTable.Column::header),
+                        table.rows().stream()
+                                .flatMap(row -> row.cells().stream())
+                                .map(ChartTable.Cell::text))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static List<String> texts(Sheet sheet) {
+        var format = new DataFormatter(java.util.Locale.ROOT);
+        var texts = new ArrayList<String>();
+        sheet.forEach(row -> row.forEach(cell -> texts.add(format.formatCellValue(cell))));
+        return texts;
+    }
+
+    private static List<String> texts(XSLFSlide slide) {
+        return slide.getShapes().stream()
+                .filter(XSLFTextShape.class::isInstance)
+                .map(shape -> ((XSLFTextShape) shape).getText())
+                .toList();
+    }
+
+    private static List<String> cells(XSLFSlide slide) {
+        return slide.getShapes().stream()
+                .filter(XSLFTable.class::isInstance)
+                .flatMap(table -> ((XSLFTable) table).getRows().stream())
+                .flatMap(row -> row.getCells().stream())
+                .map(XSLFTextShape::getText)
+                .toList();
+    }
+
+    private static Stream<String> cells(XWPFTable table) {
+        return table.getRows().stream()
+                .flatMap(row -> row.getTableCells().stream())
+                .map(cell -> cell.getText());
+    }
+
+    private static String unbroken(String text) {
+        return text.replaceAll("[\\s\\u00A0\\u3000]+", "");
+    }
+}

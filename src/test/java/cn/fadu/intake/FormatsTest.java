@@ -1,0 +1,175 @@
+package cn.fadu.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fadu.indicator.IndicatorCode;
+import com.helger.font.api.IFontResource;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.junit.jupiter.api.Test;
+
+/** The same report in every format gives the same figures. */
+class FormatsTest {
+
+    private static final String FIRST = "柳河镇全年共排查调处各类矛盾纠纷186件，调解成";
+    private static final String SECOND = "功率98.5%，发放宣传资料两千余份。";
+    private static final String[] FIGURES = {"F01=186", "F03=98.5", "H03=2000"};
+
+    private final ReportReader reader = new ReportReader();
+
+    @Test
+    void html_with_its_marks_and_styles() {
+        var html =
+                "<html><head><title>x</title><style>p{}</style></head><body><p>"
+                        + FIRST
+                        + SECOND
+                        + "</p></body></html>";
+
+        assertThat(figures("a.html", html.getBytes(Charset.forName("GBK"))))
+                .containsExactly(FIGURES);
+        assertThat(figures("a.txt", html.getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(FIGURES);
+    }
+
+    @Test
+    void rtf_by_the_name_of_a_word_document() {
+        var rtf = new StringBuilder("{\\rtf1\\ansi\\uc1\\pard ");
+        (FIRST + SECOND)
+                .chars()
+                .forEach(
+                        c ->
+                                rtf.append(
+                                        c < 0x80
+                                                ? String.valueOf((char) c)
+                                                : "\\u" + (short) c + "?"));
+
+        assertThat(figures("a.doc", (rtf + "\\par}").getBytes(StandardCharsets.US_ASCII)))
+                .containsExactly(FIGURES);
+    }
+
+    @Test
+    void odt_by_its_paragraphs() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            put(zip, "mimetype", "application/vnd.oasis.opendocument.text");
+            put(
+                    zip,
+                    "content.xml",
+                    "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text><text:p>"
+                            + FIRST
+                            + SECOND
+                            + "</text:p></office:text></office:body></office:document-content>");
+        }
+
+        assertThat(figures("a.odt", bytes.toByteArray())).containsExactly(FIGURES);
+    }
+
+    @Test
+    void ofd_whose_lines_break_within_a_word() throws IOException {
+        var report = (ReportText) reader.read("a.ofd", ofd());
+
+        assertThat(report.pages()).hasSize(1);
+        assertThat(figures("a.ofd", ofd())).containsExactly(FIGURES);
+    }
+
+    @Test
+    void pdf_whose_lines_break_within_a_word() throws IOException {
+        var report = (ReportText) reader.read("a.pdf", pdf());
+
+        assertThat(report.pages()).hasSize(1);
+        assertThat(report.pageAt(3)).contains(1);
+        assertThat(figures("a.pdf", pdf())).containsExactly(FIGURES);
+    }
+
+    private java.util.List<String> figures(String name, byte[] bytes) {
+        var report = (ReportText) reader.read(name, bytes);
+        return Extraction.standard().of(report, OptionalInt.of(2024)).proposals().stream()
+                .filter(found -> found.code().isPresent())
+                .map(
+                        found ->
+                                found.code().map(IndicatorCode::value).orElse("")
+                                        + "="
+                                        + found.figure().value().toPlainString())
+                .toList();
+    }
+
+    private static byte[] ofd() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            put(
+                    zip,
+                    "OFD.xml",
+                    ofdXml(
+                            "OFD",
+                            "<ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody>"));
+            put(
+                    zip,
+                    "Doc_0/Document.xml",
+                    ofdXml(
+                            "Document",
+                            "<ofd:Pages><ofd:Page ID=\"1\" BaseLoc=\"Pages/Page_0/Content.xml\"/></ofd:Pages>"));
+            put(
+                    zip,
+                    "Doc_0/Pages/Page_0/Content.xml",
+                    ofdXml(
+                            "Page",
+                            "<ofd:Content><ofd:Layer>"
+                                    + line(30, FIRST)
+                                    + line(40, SECOND)
+                                    + "</ofd:Layer></ofd:Content>"));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String line(int y, String text) {
+        return "<ofd:TextObject Boundary=\"20 %d 160 8\"><ofd:TextCode X=\"0\" Y=\"6\">%s</ofd:TextCode></ofd:TextObject>"
+                .formatted(y, text);
+    }
+
+    private static String ofdXml(String root, String content) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><ofd:%1$s xmlns:ofd=\"http://www.ofdspec.org/2016\">%2$s</ofd:%1$s>"
+                .formatted(root, content);
+    }
+
+    private static byte[] pdf() throws IOException {
+        try (var document = new PDDocument();
+                var font = notoSans().getInputStream();
+                var bytes = new ByteArrayOutputStream()) {
+            var page = new PDPage();
+            document.addPage(page);
+            var loaded = PDType0Font.load(document, java.util.Objects.requireNonNull(font));
+            try (var content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(loaded, 16);
+                content.newLineAtOffset(60, 700);
+                content.showText(FIRST);
+                content.newLineAtOffset(0, -24);
+                content.showText(SECOND);
+                content.endText();
+            }
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static IFontResource notoSans() {
+        return com.helger.font.noto_sans_sc.EFontResourceNotoSansSC.NOTO_SANS_SC_REGULAR
+                .getFontResource();
+    }
+
+    private static void put(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+}

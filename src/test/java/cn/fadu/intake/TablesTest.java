@@ -1,0 +1,83 @@
+package cn.fadu.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fadu.indicator.IndicatorCode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class TablesTest {
+
+    @Test
+    void heads_of_rows_say_what_a_number_counts() {
+        assertThat(
+                        figures(
+                                """
+                                <table><tr><th>序号</th><th>指标</th><th>单位</th><th>数值</th></tr>
+                                <tr><td>1</td><td>调解矛盾纠纷</td><td>件</td><td>86</td></tr>
+                                <tr><td>2</td><td>调解成功率</td><td>%</td><td>98.8</td></tr>
+                                <tr><td>3</td><td>发放宣传资料</td><td>份</td><td>1,200余</td></tr></table>
+                                """))
+                .containsExactly("F01=86", "F03=98.8", "H03=1200");
+    }
+
+    @Test
+    void heads_of_columns_count_too_and_another_year_is_left_out() {
+        assertThat(
+                        figures(
+                                """
+                                <table><tr><td></td><td>2023年</td><td>2024年</td></tr>
+                                <tr><td>受理信访件（件）</td><td>40</td><td>31</td></tr>
+                                <tr><td>行政处罚案件办结率</td><td>96%</td><td>100%</td></tr></table>
+                                """))
+                .containsExactly("F06=31", "D05=100");
+    }
+
+    @Test
+    void a_row_of_heads_over_a_row_of_numbers() {
+        assertThat(
+                        figures(
+                                """
+                                <table><tr><td>普法活动（场）</td><td>法治讲座（场）</td><td>持证执法人员（人）</td></tr>
+                                <tr><td>36</td><td>12</td><td>9</td></tr></table>
+                                """))
+                .containsExactly("H01=36", "H04=12", "D01=9");
+    }
+
+    @Test
+    void cells_of_whole_sentences_are_running_text() {
+        assertThat(
+                        figures(
+                                "<table><tr><td><p>一、成效</p><p>全年调解矛盾纠纷86件，调解成功率98%。</p></td></tr></table>"))
+                .containsExactly("F01=86", "F03=98");
+    }
+
+    @Test
+    void the_phrase_of_a_cell_begins_at_the_head_of_its_row() {
+        var found = proposals("<table><tr><td>受理信访件</td><td>31件</td></tr></table>").getFirst();
+
+        assertThat(found.phrase()).isEqualTo("受理信访件\t31件");
+    }
+
+    private static List<String> figures(String table) {
+        return proposals(table).stream()
+                .filter(found -> found.code().isPresent())
+                .map(
+                        found ->
+                                found.code().map(IndicatorCode::value).orElse("")
+                                        + "="
+                                        + found.figure().value().toPlainString())
+                .toList();
+    }
+
+    private static List<Proposal> proposals(String table) {
+        var html = "<html><body><h1>柳河镇2024年法治政府建设年度报告</h1>" + table + "</body></html>";
+        var report =
+                (ReportText)
+                        new ReportReader()
+                                .read("report.html", html.getBytes(StandardCharsets.UTF_8));
+        return Extraction.standard().of(report, OptionalInt.of(2024)).proposals();
+    }
+}

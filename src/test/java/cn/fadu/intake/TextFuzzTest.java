@@ -1,0 +1,47 @@
+package cn.fadu.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.OptionalInt;
+
+/**
+ * The ordinary suite replays the seeds; {@code docs/adr/0023} tells how to let Jazzer search on for
+ * ten minutes.
+ */
+class TextFuzzTest {
+
+    @FuzzTest
+    void any_text_gives_proposals_whose_words_stand_in_it(FuzzedDataProvider data) {
+        var text = data.consumeRemainingAsString();
+
+        var findings =
+                Extraction.standard().of(ReportText.plain("fuzz", text), OptionalInt.empty());
+
+        assertThat(findings.proposals())
+                .allSatisfy(
+                        found ->
+                                assertThat(text.substring(found.start(), found.end()))
+                                        .isEqualTo(found.phrase()));
+    }
+
+    @FuzzTest
+    void any_characters_are_a_number_or_none(FuzzedDataProvider data) {
+        var text = data.consumeRemainingAsString();
+        if (!text.isEmpty()) {
+            Numeral.at(text, 0)
+                    .ifPresent(numeral -> assertThat(numeral.end()).isBetween(1, text.length()));
+        }
+    }
+
+    @FuzzTest
+    void any_bytes_are_read_or_refused(byte[] bytes) {
+        assertThat(new ReportReader().read("fuzz", bytes)).isNotNull();
+    }
+
+    @FuzzTest
+    void any_bytes_are_a_sheet_or_refused(byte[] bytes) {
+        assertThat(SheetFile.read(bytes)).isNotNull();
+    }
+}

@@ -1,0 +1,134 @@
+package cn.fadu.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fadu.ForkedJvm;
+import cn.fadu.tenancy.Orders.Order;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Orders on a county of a second cell, killed before each of their steps and after each commit: the
+ * next process finds an order carried out or never given, and no half tenant.
+ */
+class KilledLifecycleTest {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(10);
+    private static DatabaseSettings settings;
+    private static Tenancy tenancy;
+
+    @TempDir private Path folder;
+
+    @BeforeAll
+    static void open() {
+        settings = TwoServers.settings();
+        tenancy = Tenancy.open(settings, Clock.systemUTC());
+    }
+
+    @AfterAll
+    static void close() {
+        tenancy.close();
+    }
+
+    /** The end of a process: no handler of ours runs, the server undoes what was not committed. */
+    private static final class Killed extends Error {}
+
+    private static Consumer<String> killAt(int step) {
+        var told = new AtomicInteger();
+        return _ -> {
+            if (told.getAndIncrement() == step) {
+                throw new Killed();
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"add", "rename", "merge", "split", "suspend", "restore", "drop", "move"})
+    void a_killed_order_is_finished_or_was_never_given(String kind) {
+        var step = 0;
+        while (killedAt(kind, step)) {
+            step++;
+        }
+        assertThat(step).as("steps of " + kind).isGreaterThanOrEqualTo(3);
+    }
+
+    /** Whether there was such a step to be killed at. */
+    private boolean killedAt(String kind, int step) {
+        var orders = new Orders(folder, NUMBERS.incrementAndGet());
+        var order = orders.all().get(kind);
+        orders.prepare(tenancy);
+        var killed = isKilled(order, step);
+        tenancy.lifecycle().finishLeftovers();
+
+        Whole.assertNoHalfTenant(tenancy);
+        if (step > 1) {
+            assertThat(order.done().test(tenancy)).as("%s, killed at %d", kind, step).isTrue();
+        }
+        return killed;
+    }
+
+    private static boolean isKilled(Order order, int step) {
+        try {
+            order.give().accept(tenancy.watched(killAt(step)));
+            return false;
+        } catch (Killed expected) {
+            return true;
+        }
+    }
+
+    /** A process of its own that dies at a step. */
+    static final class Dying {
+        static void main(String[] args) {
+            var step = Integer.parseInt(args[1]);
+            var told = new AtomicInteger();
+            Consumer<String> watch =
+                    _ -> {
+                        if (told.getAndIncrement() == step) {
+                            Runtime.getRuntime().halt(137);
+                        }
+                    };
+            try (var tenancy =
+                    Tenancy.open(
+                            DatabaseSettings.fromEnvironment(),
+                            Clock.systemUTC(),
+                            Templates.current(),
+                            watch)) {
+                new Orders(Path.of(args[3]), Integer.parseInt(args[2]))
+                        .all()
+                        .get(args[0])
+                        .give()
+                        .accept(tenancy);
+            }
+        }
+    }
+
+    @Test
+    void a_process_that_dies_in_a_merger_leaves_it_to_the_next() throws Exception {
+        for (var step = 0; step < 5; step++) {
+            var orders = new Orders(folder, NUMBERS.incrementAndGet());
+            orders.prepare(tenancy);
+            var process =
+                    ForkedJvm.start(
+                            Dying.class,
+                            TwoServers.toPass(settings),
+                            "merge",
+                            String.valueOf(step),
+                            orders.county().substring(4),
+                            folder.toString());
+            assertThat(process.waitFor()).isEqualTo(137);
+            tenancy.lifecycle().finishLeftovers();
+
+            Whole.assertNoHalfTenant(tenancy);
+            assertThat(orders.all().get("merge").done().test(tenancy)).isEqualTo(step > 0);
+        }
+    }
+}

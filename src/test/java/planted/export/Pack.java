@@ -1,0 +1,4 @@
+package planted.export;
+
+/** Something that stands high. */
+public record Pack(String title) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package planted.indicator;
+
+import planted.export.Pack;
+
+/** Depends on a feature above its own. */
+record ReachesUp(Pack pack) {}

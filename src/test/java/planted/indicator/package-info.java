@@ -1,0 +1,4 @@
+@NullMarked
+package planted.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package planted.scoring;
+
+import org.springframework.stereotype.Component;
+
+/** Scoring that needs a framework. */
+@Component
+class ScoresWithSpring {}

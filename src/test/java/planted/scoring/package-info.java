@@ -1,0 +1,4 @@
+@NullMarked
+package planted.scoring;
+
+import org.jspecify.annotations.NullMarked;

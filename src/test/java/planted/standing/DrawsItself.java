@@ -1,0 +1,6 @@
+package planted.standing;
+
+import com.vaadin.flow.component.html.Div;
+
+/** Knows Vaadin outside of a page. */
+record DrawsItself(Div box) {}

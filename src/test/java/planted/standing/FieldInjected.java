@@ -1,0 +1,9 @@
+package planted.standing;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Gets what it needs behind its own back. */
+class FieldInjected {
+
+    @Autowired Lookup lookup = new Lookup();
+}

@@ -1,0 +1,4 @@
+package planted.standing;
+
+/** A name that says nothing. */
+final class RankingHelper {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.standing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package planted.standing.ui;
+
+import org.jooq.DSLContext;
+
+/** A page that asks the database itself. */
+record PageWithTables(DSLContext db) {}

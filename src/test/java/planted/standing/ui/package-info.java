@@ -1,0 +1,4 @@
+@NullMarked
+package planted.standing.ui;
+
+import org.jspecify.annotations.NullMarked;

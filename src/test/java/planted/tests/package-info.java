@@ -1,0 +1,4 @@
+@NullMarked
+package planted.tests;
+
+import org.jspecify.annotations.NullMarked;

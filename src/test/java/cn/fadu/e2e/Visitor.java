@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.List;
 public final class Visitor {
 
     private static final String DEMO_PASSWORD = "fadu-demo-2026";
+    private static final int MOST_TRIES = 5;
 
     private final RunningFadu fadu;
     private final BrowserContext context;
@@ -40,12 +43,21 @@ public final class Visitor {
         return answer;
     }
 
-    /** The page's own way on after signing in can swallow a navigation that comes too soon. */
+    /**
+     * The page's own way on after signing in can interrupt a navigation that comes too soon, so
+     * an interrupted one is tried again once the page has come to rest.
+     */
     private Response arrive(String address) {
-        try {
-            return page.navigate(address, new Page.NavigateOptions().setTimeout(15_000));
-        } catch (PlaywrightException swallowed) {
-            return page.navigate(address);
+        for (int tries = 1; ; tries++) {
+            try {
+                return page.navigate(
+                        address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            } catch (PlaywrightException interrupted) {
+                if (tries == MOST_TRIES) {
+                    throw interrupted;
+                }
+                page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+            }
         }
     }
 

@@ -13,4 +13,5 @@ grant select, insert on edition_explanation, edition_shift, edition_sensitivity,
 grant select, insert, update (changed_at, changed_by), delete on peer_group to {county};
 grant select, insert, delete on peer_group_member to {county};
 grant select, insert, update (document, revision, changed_at, changed_by), delete on framework_draft to {county};
+grant select, insert, update (accent, emblem, changed_at, changed_by) on livery to {county};
 grant select, insert on audit_event to {county};

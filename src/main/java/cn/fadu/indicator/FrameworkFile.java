@@ -97,7 +97,7 @@ public final class FrameworkFile {
         return new FrameworkText(framework).text();
     }
 
-    private static String resource(String path) {
+    static String resource(String path) {
         try (InputStream in = FrameworkFile.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("Not in the product: " + path);

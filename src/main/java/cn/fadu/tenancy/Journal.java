@@ -74,6 +74,10 @@ final class Journal {
         }
     }
 
+    List<Unfinished> unfinished() {
+        return home.owner().transaction(JournalEntry::unfinished);
+    }
+
     private static long lock(int county) {
         return 0x6661_6475_0000_0000L + county;
     }

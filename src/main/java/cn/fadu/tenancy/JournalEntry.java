@@ -88,6 +88,33 @@ record JournalEntry(long id, String actor, Undertaking plan, int done) {
                                         row.value5()));
     }
 
+    /** Of all counties, the oldest first. */
+    static List<Unfinished> unfinished(Owner.Work work) {
+        return work.in(SchemaName.PLATFORM)
+                .db()
+                .select(
+                        UNDERTAKING.KIND,
+                        UNDERTAKING.SUBJECT,
+                        UNDERTAKING.ACTOR,
+                        UNDERTAKING.STEP,
+                        UNDERTAKING.PLAN,
+                        UNDERTAKING.BEGAN_AT)
+                .from(UNDERTAKING)
+                .where(UNDERTAKING.STATE.eq("open"))
+                .orderBy(UNDERTAKING.BEGAN_AT)
+                .fetch(
+                        row ->
+                                new Unfinished(
+                                        row.value1(),
+                                        row.value2(),
+                                        row.value3(),
+                                        row.value4(),
+                                        JSON.readValue(row.value5(), type(row.value1()))
+                                                .steps()
+                                                .size(),
+                                        row.value6()));
+    }
+
     private static Class<? extends Undertaking> type(String kind) {
         return Stream.of(Undertaking.class.getPermittedSubclasses())
                 .filter(each -> each.getSimpleName().equals(kind))

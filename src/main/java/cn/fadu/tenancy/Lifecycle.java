@@ -32,6 +32,27 @@ public class Lifecycle {
         journal.finishLeftovers();
     }
 
+    /** What is not at its end yet; some of it may be under way in another process. */
+    public List<Unfinished> unfinished() {
+        return journal.unfinished();
+    }
+
+    /** Every cell of the settings, the home cell first. */
+    public List<CellState> cells() {
+        return site.cells().names().stream()
+                .map(name -> new CellState(name, answers(name)))
+                .toList();
+    }
+
+    private boolean answers(String cell) {
+        try {
+            site.cells().named(cell).owner().transact(work -> work.run("select 1"));
+            return true;
+        } catch (CellUnavailableException e) {
+            return false;
+        }
+    }
+
     /**
      * @param from the first reporting year under the new name
      */

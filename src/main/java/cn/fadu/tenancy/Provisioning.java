@@ -1,5 +1,7 @@
 package cn.fadu.tenancy;
 
+import java.util.List;
+
 /**
  * Adds counties and townships: role, schema, registry and trail, in one transaction where there is
  * one database.
@@ -37,6 +39,40 @@ public class Provisioning {
     public Provisioned<Township> addTownship(String actor, County county, NewTownship wanted) {
         var township = drawn(county, wanted);
         return carriedOut(actor, township, new AddTownship(township, wanted.activeFrom()));
+    }
+
+    /** Adds townships to a county: all of them or none. */
+    public Outcome<List<Township>> addTownships(
+            String actor, County county, List<NewTownship> wanted) {
+        var townships = wanted.stream().map(one -> drawn(county, one)).toList();
+        return together(actor, new AddTenants(false, county, townships, since(wanted)), townships);
+    }
+
+    /** Adds a county with its townships: all of them or none. */
+    public Outcome<County> addCounty(
+            String actor, NewCounty wanted, String cell, List<NewTownship> townships) {
+        var county =
+                new County(
+                        numbers.nextCounty(),
+                        wanted.code(),
+                        wanted.name(),
+                        SchemaName.ofNewCounty(),
+                        cells.named(cell).name());
+        var drawn = townships.stream().map(one -> drawn(county, one)).toList();
+        return together(actor, new AddTenants(true, county, drawn, since(townships)), county);
+    }
+
+    private static List<Integer> since(List<NewTownship> townships) {
+        return townships.stream().map(NewTownship::activeFrom).toList();
+    }
+
+    private <T> Outcome<T> together(String actor, AddTenants plan, T result) {
+        try {
+            journal.carryOut(actor, plan);
+            return new Outcome.Done<>(result);
+        } catch (CodeTakenException e) {
+            return new Outcome.CodeTaken<>();
+        }
     }
 
     Township drawn(County county, NewTownship wanted) {

@@ -3,8 +3,11 @@ package cn.fadu.tenancy;
 import static cn.fadu.db.platform.Tables.COUNTY;
 import static cn.fadu.db.platform.Tables.TOWNSHIP;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -75,6 +78,41 @@ public class Registry {
                         })
                 .map(State::of)
                 .orElse(State.DROPPED);
+    }
+
+    /** Where each county is in its life, by its number. */
+    public Map<Integer, State> countyStates() {
+        return read(
+                db ->
+                        db.select(COUNTY.COUNTY_ID, COUNTY.STATE)
+                                .from(COUNTY)
+                                .fetchMap(row -> row.value1(), row -> State.of(row.value2())));
+    }
+
+    /** Where each township of a county is in its life, by its number. */
+    public Map<Integer, State> townshipStates(County county) {
+        return read(
+                db ->
+                        db.select(TOWNSHIP.TOWNSHIP_ID, TOWNSHIP.STATE)
+                                .from(TOWNSHIP)
+                                .where(TOWNSHIP.COUNTY_ID.eq(county.id()))
+                                .fetchMap(row -> row.value1(), row -> State.of(row.value2())));
+    }
+
+    /** Those of these codes, six digits or nine, that living counties and townships bear. */
+    public Set<String> taken(Collection<String> codes) {
+        return read(
+                db ->
+                        db.select(COUNTY.CODE)
+                                .from(COUNTY)
+                                .where(COUNTY.CODE.in(codes))
+                                .and(COUNTY.STATE.ne("dropped"))
+                                .union(
+                                        db.select(TOWNSHIP.CODE)
+                                                .from(TOWNSHIP)
+                                                .where(TOWNSHIP.CODE.in(codes))
+                                                .and(TOWNSHIP.STATE.notIn("ended", "dropped")))
+                                .fetchSet(0, String.class));
     }
 
     private <T> T read(Function<DSLContext, T> query) {

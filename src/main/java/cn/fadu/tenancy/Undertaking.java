@@ -8,6 +8,7 @@ import java.util.List;
  */
 sealed interface Undertaking
         permits AddCounty,
+                AddTenants,
                 AddTownship,
                 ChangeBoundary,
                 DropTenants,

@@ -68,6 +68,7 @@ class GrantsTest {
             edition_township county: insert select
             framework_draft county: delete insert select update(changed_at) update(changed_by) update(document) update(revision)
             framework_version county: insert select
+            livery county: insert select update(accent) update(changed_at) update(changed_by) update(emblem)
             peer_group county: delete insert select update(changed_at) update(changed_by)
             peer_group_member county: delete insert select
             received_filing county: insert select update(decided_at) update(decided_by) update(reason) update(state)

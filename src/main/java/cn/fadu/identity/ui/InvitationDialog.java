@@ -1,6 +1,6 @@
 package cn.fadu.identity.ui;
 
-import cn.fadu.identity.Invitation;
+import cn.fadu.identity.Account;
 import cn.fadu.shell.Notice;
 import cn.fadu.shell.Tone;
 import com.vaadin.flow.component.button.Button;
@@ -11,10 +11,10 @@ import com.vaadin.flow.server.VaadinServletRequest;
 /** Shows a one-time link to the operator who made it; it cannot be seen again. */
 class InvitationDialog extends Dialog {
 
-    InvitationDialog(Invitation given) {
-        setHeaderTitle(getTranslation("identity.invitation.given", given.account().username()));
+    InvitationDialog(String address, Account account) {
+        setHeaderTitle(getTranslation("identity.invitation.given", account.username()));
         var link = new TextField(getTranslation("identity.invitation.link"));
-        link.setValue(address() + "/invitation/" + given.token());
+        link.setValue(address);
         link.setReadOnly(true);
         link.setAutoselect(true);
         link.setWidthFull();
@@ -23,7 +23,7 @@ class InvitationDialog extends Dialog {
         getFooter().add(new Button(getTranslation("identity.close"), click -> close()));
     }
 
-    private static String address() {
+    static String address() {
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         var asked = request.getRequestURL();
         return asked.substring(0, asked.length() - request.getRequestURI().length())

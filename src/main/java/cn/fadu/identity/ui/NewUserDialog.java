@@ -1,11 +1,13 @@
 package cn.fadu.identity.ui;
 
+import cn.fadu.identity.Account;
 import cn.fadu.identity.Accounts;
 import cn.fadu.identity.Creation;
 import cn.fadu.identity.Invitation;
 import cn.fadu.identity.Invitations;
 import cn.fadu.identity.NewAccount;
 import cn.fadu.identity.Role;
+import cn.fadu.mail.Letter;
 import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.Registry;
 import cn.fadu.tenancy.Township;
@@ -30,6 +32,7 @@ class NewUserDialog extends Dialog {
     private final Consumer<Invitation> done;
     private final TextField username = new TextField(getTranslation("identity.username"));
     private final TextField name = new TextField(getTranslation("identity.name"));
+    private final TextField email = new TextField(getTranslation("identity.email"));
     private final Select<Role> role = new Select<>();
     private final ComboBox<County> county = new ComboBox<>(getTranslation("identity.county"));
     private final ComboBox<Township> township = new ComboBox<>(getTranslation("identity.township"));
@@ -48,13 +51,14 @@ class NewUserDialog extends Dialog {
         setHeaderTitle(getTranslation("identity.users.add"));
         setWidth("min(36rem, 95vw)");
         fill();
-        add(new FormLayout(username, name, role, county, township));
+        add(new FormLayout(username, name, email, role, county, township));
         var save = new Button(getTranslation("identity.users.add"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("identity.cancel"), click -> close()), save);
     }
 
     private void fill() {
+        email.setHelperText(getTranslation("identity.email.note"));
         username.setHelperText(getTranslation("identity.username.rule"));
         role.setLabel(getTranslation("identity.role"));
         role.setItems(Role.values());
@@ -84,7 +88,7 @@ class NewUserDialog extends Dialog {
         switch (accounts.create(who.get(), Invitations.unknownPassword(), actor)) {
             case Creation.Created(var account) -> {
                 close();
-                done.accept(invitations.invite(account, actor));
+                done.accept(invitations.invite(reachable(account), actor));
             }
             case Creation.NameTaken(_) ->
                     refuse(username, getTranslation("identity.username.taken"));
@@ -94,12 +98,24 @@ class NewUserDialog extends Dialog {
         }
     }
 
+    private Account reachable(Account account) {
+        var address = email.getValue().strip();
+        if (address.isEmpty()) {
+            return account;
+        }
+        accounts.reachAt(account, address, actor);
+        return accounts.find(account.username()).orElse(account);
+    }
+
     private Optional<NewAccount> typed() {
         var written = NewAccount.written(username.getValue());
         username.setInvalid(!NewAccount.isUsername(written));
         username.setErrorMessage(getTranslation("identity.username.rule"));
         name.setInvalid(name.getValue().isBlank() || name.getValue().length() > 100);
         name.setErrorMessage(getTranslation("identity.required"));
+        var address = email.getValue().strip();
+        email.setInvalid(!address.isEmpty() && !Letter.isAddress(address));
+        email.setErrorMessage(getTranslation("identity.email.rule"));
         county.setInvalid(county.isVisible() && county.isEmpty());
         county.setErrorMessage(getTranslation("identity.required"));
         township.setInvalid(township.isVisible() && township.isEmpty());
@@ -107,6 +123,7 @@ class NewUserDialog extends Dialog {
         var whole =
                 !username.isInvalid()
                         && !name.isInvalid()
+                        && !email.isInvalid()
                         && !county.isInvalid()
                         && !township.isInvalid();
         return whole

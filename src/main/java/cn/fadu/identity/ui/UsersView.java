@@ -4,8 +4,10 @@ import cn.fadu.identity.Account;
 import cn.fadu.identity.AccountEntry;
 import cn.fadu.identity.Accounts;
 import cn.fadu.identity.Invitation;
+import cn.fadu.identity.InvitationLetters;
 import cn.fadu.identity.Invitations;
 import cn.fadu.identity.SignedIn;
+import cn.fadu.mail.Delivery;
 import cn.fadu.shell.Card;
 import cn.fadu.shell.DataTable;
 import cn.fadu.shell.FilterBar;
@@ -42,14 +44,21 @@ class UsersView extends Main implements AfterNavigationObserver {
 
     private final Accounts accounts;
     private final Invitations invitations;
+    private final InvitationLetters letters;
     private final Registry registry;
     private final SignedIn signedIn;
     private final TextField search = new TextField();
     private final Div list = new Div();
 
-    UsersView(Accounts accounts, Invitations invitations, Registry registry, SignedIn signedIn) {
+    UsersView(
+            Accounts accounts,
+            Invitations invitations,
+            InvitationLetters letters,
+            Registry registry,
+            SignedIn signedIn) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.letters = letters;
         this.registry = registry;
         this.signedIn = signedIn;
         search.setLabel(getTranslation("identity.users.search"));
@@ -150,8 +159,15 @@ class UsersView extends Main implements AfterNavigationObserver {
                 .open();
     }
 
+    /** By e-mail where that reaches them; else the operator hands the link over. */
     private void tell(Invitation given) {
-        new InvitationDialog(given).open();
+        var account = given.account();
+        if (letters.reach(account)
+                && letters.send(given, InvitationDialog.address()) instanceof Delivery.Sent) {
+            Toast.done(getTranslation("identity.invitation.sent", account.email()));
+        } else {
+            new InvitationDialog(letters.link(given, InvitationDialog.address()), account).open();
+        }
     }
 
     private String actor() {

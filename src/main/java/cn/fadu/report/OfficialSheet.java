@@ -20,8 +20,12 @@ record OfficialSheet(XWPFDocument document) {
 
     private static final BigInteger HALF_POINTS = BigInteger.valueOf((long) OfficialPage.BODY * 2);
 
-    /** The grid's characters are counted in 1/4096 of a point against the body's size. */
-    private static final double GRID_UNIT = 4096;
+    /**
+     * Between letters, in twips: 28 of 16 points are wider than the type area. A grid of characters
+     * would say the same, but LibreOffice gives each letter that is wider than its cell two cells.
+     */
+    private static final long TIGHTER =
+            (long) Math.floor((OfficialPage.PITCH - OfficialPage.BODY) * 20);
 
     void prepare() {
         styles();
@@ -56,11 +60,8 @@ record OfficialSheet(XWPFDocument document) {
 
     private static void grid(CTSectPr section) {
         var grid = section.addNewDocGrid();
-        grid.setType(STDocGrid.LINES_AND_CHARS);
+        grid.setType(STDocGrid.LINES);
         grid.setLinePitch(BigInteger.valueOf(twips(OfficialPage.TYPE_HEIGHT) / OfficialPage.LINES));
-        grid.setCharSpace(
-                BigInteger.valueOf(
-                        (long) Math.floor((OfficialPage.PITCH - OfficialPage.BODY) * GRID_UNIT)));
     }
 
     private void styles() {
@@ -75,7 +76,11 @@ record OfficialSheet(XWPFDocument document) {
         var language = run.addNewLang();
         language.setVal("zh-CN");
         language.setEastAsia("zh-CN");
-        style(styles, "a", "Normal").setDefault(true);
+        var normal = style(styles, "a", "Normal");
+        normal.setDefault(true);
+        var letters = normal.addNewRPr();
+        letters.addNewSpacing().setVal(BigInteger.valueOf(TIGHTER));
+        letters.addNewSz().setVal(HALF_POINTS);
         for (var level = 1; level <= 2; level++) {
             var heading = style(styles, "h" + level, "heading " + level);
             heading.addNewBasedOn().setVal("a");

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -58,6 +59,7 @@ final class OfficialWord {
     private void title(String words) {
         var paragraph = line(words, SONG_TITLE, OfficialPage.TITLE);
         paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setSpacingBetween(OfficialPage.LEADING, LineSpacingRule.EXACT);
         paragraph.setKeepNext(true);
     }
 

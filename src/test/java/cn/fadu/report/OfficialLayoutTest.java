@@ -71,10 +71,12 @@ class OfficialLayoutTest {
     void the_documents_grid_has_22_lines_of_28_characters() throws IOException {
         try (var document = document()) {
             var grid = document.getDocument().getBody().getSectPr().getDocGrid();
-            assertThat(grid.getType()).isEqualTo(STDocGrid.LINES_AND_CHARS);
+            assertThat(grid.getType()).isEqualTo(STDocGrid.LINES);
             double lines = 225 * POINTS_PER_MM * 20 / grid.getLinePitch().doubleValue();
             assertThat(lines).isBetween(22.0, 22.1);
-            double pitch = 16 + grid.getCharSpace().doubleValue() / 4096;
+            var letters = document.getStyles().getStyle("a").getCTStyle().getRPr();
+            var spacing = letters.getSpacingArray(0).getVal().toString();
+            double pitch = 16 + Double.parseDouble(spacing) / 20;
             assertThat(156 * POINTS_PER_MM / pitch).isBetween(28.0, 28.1);
         }
     }

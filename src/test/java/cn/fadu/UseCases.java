@@ -25,7 +25,8 @@ public final class UseCases {
         "cn.fadu.publication",
         "cn.fadu.standing",
         "cn.fadu.trend",
-        "cn.fadu.operation"
+        "cn.fadu.operation",
+        "cn.fadu.report"
     };
 
     private static final class Holder {

@@ -1,5 +1,6 @@
 package cn.fadu.export;
 
+import cn.fadu.chart.Caption;
 import cn.fadu.chart.ChartSpec;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,10 @@ public final class FileName {
 
     /** The chart's title and edition. */
     public static String of(ChartSpec chart, String extension) {
-        var caption = chart.caption();
+        return of(chart.caption(), extension);
+    }
+
+    public static String of(Caption caption, String extension) {
         var edition = caption.edition().map(mark -> "-" + mark.number()).orElse("");
         return of(caption.title() + edition, extension);
     }

@@ -37,6 +37,11 @@ public class Parts {
         return suggestions.of(documents, kind);
     }
 
+    /** What one filing tells in words, by kind and number. */
+    public List<Part> filed(Township township, int year, int number) {
+        return database.in(township).read(db -> new PartRows(db).ofFiling(year, number));
+    }
+
     /** The plan for this year as the newest filing of the year before tells it. */
     public List<Part> planFor(Township township, int year) {
         return database.in(township).read(db -> plan(db, year - 1));

@@ -2,6 +2,8 @@ package cn.fadu.standing;
 
 import static cn.fadu.db.county.Tables.EDITION_READING;
 import static cn.fadu.db.county.Tables.EDITION_SCORE;
+import static cn.fadu.db.county.Tables.EDITION_TOWNSHIP;
+import static cn.fadu.db.county.Tables.TOWNSHIP;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
 
@@ -11,6 +13,8 @@ import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.TenantDatabase;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Record1;
+import org.jooq.SelectField;
 import org.springframework.stereotype.Component;
 
 /** One township as an edition shows it to its county, each figure with its proof. */
@@ -23,26 +27,34 @@ public class TownshipProfiles {
         this.database = database;
     }
 
+    /** Every figure of an edition, township by township. */
+    public List<EditionFigure> all(County county, int edition) {
+        return database.in(county)
+                .read(
+                        db ->
+                                db.select(TOWNSHIP.CODE, EDITION_TOWNSHIP.NAME, published())
+                                        .from(EDITION_READING)
+                                        .join(EDITION_TOWNSHIP)
+                                        .using(
+                                                EDITION_READING.EDITION_NO,
+                                                EDITION_READING.TOWNSHIP_ID)
+                                        .join(TOWNSHIP)
+                                        .on(TOWNSHIP.TOWNSHIP_ID.eq(EDITION_TOWNSHIP.TOWNSHIP_ID))
+                                        .where(EDITION_READING.EDITION_NO.eq(edition))
+                                        .orderBy(TOWNSHIP.CODE, EDITION_READING.CODE)
+                                        .fetch(mapping(EditionFigure::new)));
+    }
+
     public List<PublishedReading> readings(County county, int edition, int township) {
         return database.in(county)
                 .read(
                         db ->
-                                db.select(
-                                                ReadingColumns.of(EDITION_READING),
-                                                EDITION_READING.NORMALISED.convertFrom(
-                                                        Optional::ofNullable),
-                                                EDITION_READING.CONTRIBUTION.convertFrom(
-                                                        Optional::ofNullable),
-                                                EDITION_READING.RANK.convertFrom(
-                                                        Optional::ofNullable),
-                                                EDITION_READING.FILING_NO.convertFrom(
-                                                        Optional::ofNullable),
-                                                EDITION_READING.APPROVED_BY)
+                                db.select(published())
                                         .from(EDITION_READING)
                                         .where(EDITION_READING.EDITION_NO.eq(edition))
                                         .and(EDITION_READING.TOWNSHIP_ID.eq(township))
                                         .orderBy(EDITION_READING.CODE)
-                                        .fetch(mapping(PublishedReading::new)));
+                                        .fetch(Record1::value1));
     }
 
     /**
@@ -68,5 +80,16 @@ public class TownshipProfiles {
                                         .and(EDITION_SCORE.TOWNSHIP_ID.eq(township))
                                         .orderBy(EDITION_SCORE.NODE)
                                         .fetch(mapping(NodeStanding::new)));
+    }
+
+    private static SelectField<PublishedReading> published() {
+        return row(
+                        ReadingColumns.of(EDITION_READING),
+                        EDITION_READING.NORMALISED.convertFrom(Optional::ofNullable),
+                        EDITION_READING.CONTRIBUTION.convertFrom(Optional::ofNullable),
+                        EDITION_READING.RANK.convertFrom(Optional::ofNullable),
+                        EDITION_READING.FILING_NO.convertFrom(Optional::ofNullable),
+                        EDITION_READING.APPROVED_BY)
+                .mapping(PublishedReading::new);
     }
 }

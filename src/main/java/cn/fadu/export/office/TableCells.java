@@ -2,6 +2,7 @@ package cn.fadu.export.office;
 
 import cn.fadu.chart.ChartTable;
 import cn.fadu.chart.ChartTable.Cell;
+import cn.fadu.chart.Unit;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -39,7 +40,7 @@ final class TableCells {
     private void write(XSSFSheet sheet, int row, int column, Cell cell) {
         var target = PlotSheet.cellAt(sheet, row, column);
         if (cell.number().isPresent()) {
-            styles.framed(target, cell.number().get(), pattern(column, cell));
+            styles.framed(target, cell.number().get(), pattern(cell));
         } else if (table.columns().get(column).unit().isPresent()) {
             styles.framedRight(target, cell.text(), "", "");
         } else {
@@ -47,12 +48,19 @@ final class TableCells {
         }
     }
 
-    private String pattern(int column, Cell cell) {
-        var plain =
-                table.columns().get(column).unit().map(unit -> unit.officePattern()).orElse("0");
+    private static String pattern(Cell cell) {
+        var plain = new Unit("", decimals(cell.text())).officePattern();
         var signed = cell.text().startsWith("+") ? "+" + plain + ";-" + plain : plain;
         var mark = mark(cell.text());
         return mark.isEmpty() ? signed : signed + "\"" + mark + "\"";
+    }
+
+    /** As many as the screen shows. */
+    private static int decimals(String text) {
+        var point = text.lastIndexOf('.');
+        return point < 0
+                ? 0
+                : (int) text.substring(point + 1).chars().takeWhile(Character::isDigit).count();
     }
 
     /** What follows the last digit of a number's text. */

@@ -14,8 +14,15 @@ public record CaptionLines(String title, String subtitle, String unit, List<Stri
     }
 
     public static CaptionLines of(ChartSpec chart) {
-        var caption = chart.caption();
-        var foot = new ArrayList<>(chart.footnotes());
+        return of(chart.caption(), chart.footnotes());
+    }
+
+    public static CaptionLines of(Caption caption) {
+        return of(caption, caption.footnotes());
+    }
+
+    private static CaptionLines of(Caption caption, List<String> footnotes) {
+        var foot = new ArrayList<>(footnotes);
         foot.add(origin(caption));
         return new CaptionLines(caption.title(), caption.subtitle(), caption.unitLine(), foot);
     }

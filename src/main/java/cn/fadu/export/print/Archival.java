@@ -1,11 +1,11 @@
 package cn.fadu.export.print;
 
-import cn.fadu.export.paper.Paper;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -33,22 +33,23 @@ final class Archival {
             </x:xmpmeta>
             <?xpacket end="w"?>""";
 
-    private final Paper paper;
+    private final String title;
+    private final Locale locale;
 
-    Archival(Paper paper) {
-        this.paper = paper;
+    Archival(String title, Locale locale) {
+        this.title = title;
+        this.locale = locale;
     }
 
     void mark(PDDocument document) throws IOException {
         var catalog = document.getDocumentCatalog();
         var information = document.getDocumentInformation();
-        information.setTitle(paper.title());
+        information.setTitle(title);
         information.setCreator("Fadu");
         var metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(
-                XMP.formatted(escaped(paper.title())).getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(XMP.formatted(escaped(title)).getBytes(StandardCharsets.UTF_8));
         catalog.setMetadata(metadata);
-        catalog.setLanguage(paper.locale().toLanguageTag());
+        catalog.setLanguage(locale.toLanguageTag());
         var preferences = new PDViewerPreferences(catalog.getCOSObject());
         preferences.setDisplayDocTitle(true);
         catalog.getCOSObject().setItem(COSName.VIEWER_PREFERENCES, preferences);

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** One page: shapes to be painted, and texts that stay texts. All lengths are points of 1/72 in. */
-final class Leaf {
+public final class Leaf {
 
     private final double width;
     private final double height;
     private final List<Consumer<Graphics2D>> shapes = new ArrayList<>();
     private final List<PlacedText> texts = new ArrayList<>();
 
-    Leaf(double width, double height) {
+    public Leaf(double width, double height) {
         this.width = width;
         this.height = height;
     }
@@ -58,15 +58,20 @@ final class Leaf {
     }
 
     void fill(double x, double y, double width, double height, String role) {
-        fill(new Rectangle2D.Double(x, y, width, height), role);
+        fill(new Rectangle2D.Double(x, y, width, height), colour(role));
     }
 
-    private void fill(Shape shape, String role) {
+    public void fill(Shape shape, Color colour) {
         shapes.add(
                 surface -> {
-                    surface.setColor(colour(role));
+                    surface.setColor(colour);
                     surface.fill(shape);
                 });
+    }
+
+    /** A text as it was placed elsewhere. */
+    public void text(PlacedText text) {
+        texts.add(text);
     }
 
     /** The picture in that width with its upper left corner there. */

@@ -11,6 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -33,12 +35,13 @@ public final class PdfFile {
     }
 
     public static byte[] of(Paper paper, ServerRenderer renderer, Progress progress) {
-        return of(new PaperLayout(paper, renderer).leaves(progress), paper);
+        return of(new PaperLayout(paper, renderer).leaves(progress), paper.title(), paper.locale());
     }
 
-    static byte[] of(Iterable<Leaf> leaves, Paper paper) {
+    /** Pages that were laid out elsewhere. */
+    public static byte[] of(List<Leaf> leaves, String title, Locale locale) {
         try (var document = new PDDocument()) {
-            new Archival(paper).mark(document);
+            new Archival(title, locale).mark(document);
             var file = new PdfFile(document);
             for (var leaf : leaves) {
                 file.add(leaf);

@@ -9,9 +9,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** A file that is made when somebody who may have it opens its link, and for nobody else. */
-record Download(BooleanSupplier allowed, String name, String type, Supplier<byte[]> content) {
+public record Download(
+        BooleanSupplier allowed, String name, String type, Supplier<byte[]> content) {
 
-    Anchor link(String words) {
+    public Anchor link(String words) {
         var link = new Anchor(handler(), words);
         link.getElement().setAttribute("download", name);
         return link;

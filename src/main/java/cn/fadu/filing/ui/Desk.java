@@ -170,7 +170,7 @@ class Desk {
         return filings.takeBack(township(), year, number, actor());
     }
 
-    private Township township() {
+    Township township() {
         return signedIn.township();
     }
 

@@ -1,5 +1,7 @@
 package cn.fadu.filing.ui;
 
+import cn.fadu.chart.DataSheet;
+import cn.fadu.chart.ui.DataMenu;
 import cn.fadu.filing.Filing;
 import cn.fadu.filing.Filing.Review;
 import cn.fadu.shell.Card;
@@ -9,6 +11,7 @@ import cn.fadu.shell.PageHeader;
 import cn.fadu.shell.StateBadge;
 import cn.fadu.shell.Tone;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
@@ -30,9 +33,11 @@ import java.util.List;
 class HistoryView extends Main implements AfterNavigationObserver {
 
     private final Desk desk;
+    private final DataMenu data;
 
-    HistoryView(Desk desk) {
+    HistoryView(Desk desk, DataMenu data) {
         this.desk = desk;
+        this.data = data;
     }
 
     @Override
@@ -44,7 +49,13 @@ class HistoryView extends Main implements AfterNavigationObserver {
                         .lead(getTranslation("filing.history.lead", desk.townshipName())),
                 filings.isEmpty()
                         ? nothingYet()
-                        : new Card(getTranslation("filing.history.all"), table(filings)));
+                        : new Card(getTranslation("filing.history.all"), table(filings))
+                                .actions(data.of(desk.township(), () -> rows(filings))));
+    }
+
+    private DataSheet rows(List<Filing> filings) {
+        return new FilingData(UI.getCurrent(), desk.moments(), desk.people())
+                .filed(desk.townshipName(), filings, desk::framework);
     }
 
     private Component nothingYet() {

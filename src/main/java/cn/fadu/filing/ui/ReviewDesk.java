@@ -15,6 +15,7 @@ import cn.fadu.identity.SignedIn;
 import cn.fadu.indicator.Framework;
 import cn.fadu.indicator.FrameworkVersions;
 import cn.fadu.indicator.IndicatorCode;
+import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.Registry;
 import cn.fadu.tenancy.Township;
 import java.time.Clock;
@@ -57,6 +58,10 @@ class ReviewDesk {
         this.evidence = evidence;
         this.frameworks = frameworks;
         this.clock = clock;
+    }
+
+    County county() {
+        return signedIn.county();
     }
 
     List<FilingUnderReview> waiting() {

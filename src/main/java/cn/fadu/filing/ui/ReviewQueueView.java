@@ -1,5 +1,6 @@
 package cn.fadu.filing.ui;
 
+import cn.fadu.chart.ui.DataMenu;
 import cn.fadu.filing.CaseLook;
 import cn.fadu.filing.ReceivedFiling;
 import cn.fadu.filing.ReceivedFiling.Decision;
@@ -39,9 +40,11 @@ class ReviewQueueView extends Main implements AfterNavigationObserver {
     private static final int BACK = 8;
 
     private final ReviewDesk desk;
+    private final DataMenu data;
 
-    ReviewQueueView(ReviewDesk desk) {
+    ReviewQueueView(ReviewDesk desk, DataMenu data) {
         this.desk = desk;
+        this.data = data;
     }
 
     @Override
@@ -58,7 +61,7 @@ class ReviewQueueView extends Main implements AfterNavigationObserver {
         add(
                 new PageHeader(getTranslation("review.title"))
                         .lead(getTranslation("review.lead", String.valueOf(cases.size()))),
-                new WaitingCard(cases, desk, () -> show(year)),
+                new WaitingCard(cases, desk, waiting(cases), () -> show(year)),
                 decided(year));
     }
 
@@ -77,12 +80,26 @@ class ReviewQueueView extends Main implements AfterNavigationObserver {
                         .filter(each -> each.state() != State.WAITING)
                         .sorted(Comparator.comparing(ReceivedFiling::submittedAt).reversed())
                         .toList();
-        var card =
-                new Card(getTranslation("review.decided", String.valueOf(year)))
-                        .actions(years(year));
+        var card = new Card(getTranslation("review.decided", String.valueOf(year)));
+        if (decisions.isEmpty()) {
+            card.actions(years(year));
+        } else {
+            card.actions(
+                    years(year), data.of(desk.county(), () -> rows().decided(year, decisions)));
+        }
         return decisions.isEmpty()
                 ? card.with(new Span(getTranslation("review.decided.none")))
                 : card.with(decidedTable(decisions));
+    }
+
+    private List<Component> waiting(List<CaseLook> cases) {
+        return cases.isEmpty()
+                ? List.of()
+                : List.of(data.of(desk.county(), () -> rows().waiting(cases)));
+    }
+
+    private FilingData rows() {
+        return new FilingData(UI.getCurrent(), desk.moments(), desk.people());
     }
 
     private DataTable<ReceivedFiling> decidedTable(List<ReceivedFiling> decisions) {

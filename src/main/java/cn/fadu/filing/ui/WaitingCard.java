@@ -32,7 +32,7 @@ class WaitingCard extends Card {
     private final Button approve = new Button();
     private final Set<FilingAddress> chosen = new LinkedHashSet<>();
 
-    WaitingCard(List<CaseLook> cases, ReviewDesk desk, Runnable done) {
+    WaitingCard(List<CaseLook> cases, ReviewDesk desk, List<Component> menus, Runnable done) {
         super(UI.getCurrent().getTranslation("review.waiting"));
         this.desk = desk;
         this.done = done;
@@ -47,6 +47,7 @@ class WaitingCard extends Card {
             return;
         }
         with(table(cases));
+        actions(menus.toArray(Component[]::new));
         var plain = cases.stream().filter(CaseLook::plain).map(WaitingCard::address).toList();
         if (plain.isEmpty()) {
             note(getTranslation("review.bulk.none"));

@@ -1,5 +1,6 @@
 package cn.fadu.publication.ui;
 
+import cn.fadu.chart.ui.DataMenu;
 import cn.fadu.identity.Account;
 import cn.fadu.identity.Role;
 import cn.fadu.identity.SignedIn;
@@ -28,6 +29,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +45,7 @@ class EditionsView extends Main implements AfterNavigationObserver {
     private final Editions editions;
     private final Turnouts turnouts;
     private final EditionDifferences differences;
+    private final DataMenu data;
     private final Div news = new Div();
     private final Div content = new Div();
 
@@ -50,11 +53,13 @@ class EditionsView extends Main implements AfterNavigationObserver {
             SignedIn signedIn,
             Editions editions,
             Turnouts turnouts,
-            EditionDifferences differences) {
+            EditionDifferences differences,
+            DataMenu data) {
         this.signedIn = signedIn;
         this.editions = editions;
         this.turnouts = turnouts;
         this.differences = differences;
+        this.data = data;
         content.addClassName("fadu-stack");
     }
 
@@ -156,7 +161,10 @@ class EditionsView extends Main implements AfterNavigationObserver {
                                                 edition,
                                                 reason -> withdraw(choices, edition, reason))
                                         .open());
-        return new Card(title, table).foot(getTranslation("county.editions.foot"));
+        var list = new EditionList(all, ZoneId.systemDefault());
+        return new Card(title, table)
+                .actions(data.of(account.county().orElseThrow(), list::sheet))
+                .foot(getTranslation("county.editions.foot"));
     }
 
     private void withdraw(Choices choices, Edition edition, String reason) {

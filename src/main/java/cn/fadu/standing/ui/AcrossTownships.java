@@ -90,6 +90,7 @@ class AcrossTownships {
                 new Card(
                                 words.getTranslation("county.compare.table"),
                                 new CompareTable(comparison, choices, locale))
+                        .actions(charts.data(county, new ComparisonData(comparison, locale)::sheet))
                         .foot(words.getTranslation("county.figures.note"))
                         .span(6);
         var code = comparison.indicator().code().value();

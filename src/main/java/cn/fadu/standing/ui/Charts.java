@@ -1,24 +1,34 @@
 package cn.fadu.standing.ui;
 
 import cn.fadu.chart.ChartSpec;
+import cn.fadu.chart.DataSheet;
 import cn.fadu.chart.ui.ChartFigure;
+import cn.fadu.chart.ui.DataMenu;
 import cn.fadu.chart.ui.ExportMenu;
 import cn.fadu.shell.Choices;
 import cn.fadu.tenancy.County;
 import com.vaadin.flow.component.Component;
+import java.util.function.Supplier;
 
 /** Puts charts on cards, each with its table and its menu of exports. */
 @org.springframework.stereotype.Component
 class Charts {
 
     private final ExportMenu downloads;
+    private final DataMenu data;
 
-    Charts(ExportMenu downloads) {
+    Charts(ExportMenu downloads, DataMenu data) {
         this.downloads = downloads;
+        this.data = data;
     }
 
     ChartCard card(County county, ChartSpec spec) {
         return new ChartCard(spec, figure(county, spec));
+    }
+
+    /** What stands beside a table to take its rows along. */
+    Component data(County county, Supplier<DataSheet> rows) {
+        return data.of(county, rows);
     }
 
     /** Choosing a township on the chart leads to its page, in the year that is shown. */

@@ -27,11 +27,14 @@ class FigureCards {
     private final TownshipProfiles profiles;
     private final Editions editions;
     private final Frameworks frameworks;
+    private final Charts charts;
 
-    FigureCards(TownshipProfiles profiles, Editions editions, Frameworks frameworks) {
+    FigureCards(
+            TownshipProfiles profiles, Editions editions, Frameworks frameworks, Charts charts) {
         this.profiles = profiles;
         this.editions = editions;
         this.frameworks = frameworks;
+        this.charts = charts;
     }
 
     Card of(Profile profile, Choices choices, Locale locale) {
@@ -45,6 +48,10 @@ class FigureCards {
         var table = new FigureTable(profile, rows, choices, new FigureWords(locale), locale);
         var words = new Span();
         return new Card(words.getTranslation("county.figures"), table)
+                .actions(
+                        charts.data(
+                                profile.township().county(),
+                                new ProfileData(profile, rows, locale)::sheet))
                 .note(words.getTranslation("county.figures.note"))
                 .foot(
                         words.getTranslation("county.footnote.about"),

@@ -118,7 +118,7 @@ class OverviewView extends Main implements AfterNavigationObserver {
         right.addClassNames("fadu-stack", "fadu-span-8");
         right.add(
                 ranking.<com.vaadin.flow.component.Component>map(
-                                shown -> glance.sentences(shown, getLocale()))
+                                shown -> glance.sentences(county, shown, getLocale()))
                         .orElseGet(() -> new YearUnpublished(year)));
         var progress = OverviewCharts.progress(attendance, year, getLocale());
         add(AcrossTownships.grid(charts.card(county, progress).span(4), right));

@@ -62,7 +62,9 @@ class RankingByIndicator {
                 new Card(
                                 Captions.say("county.ranking.table"),
                                 new CompareTable(comparison, choices, locale))
-                        .actions(more(choices, code))
+                        .actions(
+                                more(choices, code),
+                                charts.data(county, new ComparisonData(comparison, locale)::sheet))
                         .foot(Captions.say("county.figures.note"))
                         .span(7);
         parts.add(

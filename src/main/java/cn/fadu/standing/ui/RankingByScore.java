@@ -95,6 +95,7 @@ class RankingByScore {
                 new Card(
                                 Captions.say("county.ranking.table"),
                                 new RankingTable(ranking, choices, locale))
+                        .actions(charts.data(county, new RankingData(ranking, locale)::sheet))
                         .foot(Captions.say("county.ranking.foot"))
                         .span(7);
         var statistic =

@@ -1,5 +1,6 @@
 package cn.fadu.standing.ui;
 
+import cn.fadu.chart.DataSheet;
 import cn.fadu.indicator.Framework;
 import cn.fadu.publication.Edition;
 import cn.fadu.shell.Card;
@@ -72,9 +73,22 @@ class SideBySide {
         return List.of(
                 filters,
                 AcrossTownships.grid(
-                        beside.table(choices).span(6),
+                        beside.table(choices)
+                                .actions(charts.data(county, () -> data(beside, locale)))
+                                .span(6),
                         charts.card(county, beside.radar(), choices, filters).span(6)),
                 lines(county, beside, choices, filters));
+    }
+
+    private static DataSheet data(Beside beside, Locale locale) {
+        var ranking =
+                new Ranking(
+                        beside.edition(),
+                        beside.framework(),
+                        beside.framework().top(),
+                        Peers.all(),
+                        beside.chosen());
+        return new RankingData(ranking, locale).sheet();
     }
 
     private Component lines(County county, Beside beside, Choices choices, Component page) {

@@ -10,6 +10,7 @@ import cn.fadu.standing.Punctuality;
 import cn.fadu.standing.RankingSentences;
 import cn.fadu.standing.Rankings;
 import cn.fadu.standing.Statistic;
+import cn.fadu.standing.TownshipProfiles;
 import cn.fadu.tenancy.County;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -29,6 +30,7 @@ class YearAtAGlance {
     private final Comparisons comparisons;
     private final Courses courses;
     private final Punctuality punctuality;
+    private final TownshipProfiles profiles;
     private final Charts charts;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class YearAtAGlance {
             Comparisons comparisons,
             Courses courses,
             Punctuality punctuality,
+            TownshipProfiles profiles,
             Charts charts,
             Clock clock) {
         this.frameworks = frameworks;
@@ -45,6 +48,7 @@ class YearAtAGlance {
         this.comparisons = comparisons;
         this.courses = courses;
         this.punctuality = punctuality;
+        this.profiles = profiles;
         this.charts = charts;
         this.clock = clock;
     }
@@ -74,7 +78,7 @@ class YearAtAGlance {
                                         .flatMap(edition -> median(county, edition, shown)));
     }
 
-    Card sentences(Ranking ranking, Locale locale) {
+    Card sentences(County county, Ranking ranking, Locale locale) {
         var said =
                 new RankingSentences(
                         locale,
@@ -82,7 +86,21 @@ class YearAtAGlance {
                         ranking.all(),
                         ranking.framework().rules().decimals());
         return new Card(Captions.say("county.said"), new Sentences(said.all()))
+                .actions(data(county, ranking, locale))
                 .foot(EditionLine.of(new Div(), locale, ranking.edition(), ranking.framework()));
+    }
+
+    /** Everything the year's edition says, to be taken along. */
+    private Component data(County county, Ranking ranking, Locale locale) {
+        return charts.data(
+                county,
+                () ->
+                        new EditionData(
+                                        ranking.edition(),
+                                        ranking.framework(),
+                                        profiles.all(county, ranking.edition().number()),
+                                        locale)
+                                .sheet());
     }
 
     Div ranked(County county, Ranking ranking, Choices choices, Locale locale, Component page) {

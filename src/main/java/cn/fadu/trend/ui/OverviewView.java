@@ -1,5 +1,8 @@
 package cn.fadu.trend.ui;
 
+import cn.fadu.chart.DataSheet;
+import cn.fadu.chart.ui.DataMenu;
+import cn.fadu.indicator.Framework;
 import cn.fadu.shell.EmptyState;
 import cn.fadu.shell.PageHeader;
 import cn.fadu.trend.Scorecard;
@@ -27,9 +30,11 @@ import java.util.Optional;
 class OverviewView extends Main implements AfterNavigationObserver {
 
     private final TownshipDesk desk;
+    private final DataMenu data;
 
-    OverviewView(TownshipDesk desk) {
+    OverviewView(TownshipDesk desk, DataMenu data) {
         this.desk = desk;
+        this.data = data;
     }
 
     @Override
@@ -63,7 +68,9 @@ class OverviewView extends Main implements AfterNavigationObserver {
         var tables = new ScorecardTables(framework, card);
         var grid =
                 new Div(
-                        tables.dimensions().span(12),
+                        tables.dimensions()
+                                .actions(data.of(desk.township(), () -> rows(card, framework)))
+                                .span(12),
                         tables.gaps().span(6),
                         tables.strengths().span(6));
         grid.addClassName("fadu-grid");
@@ -81,6 +88,11 @@ class OverviewView extends Main implements AfterNavigationObserver {
                         .actions(years(cards, card)),
                 new StandingTiles(card, framework),
                 grid);
+    }
+
+    private DataSheet rows(Scorecard card, Framework framework) {
+        return new ScorecardData(UI.getCurrent(), desk.townshipName())
+                .year(card, framework, desk.day(card.publishedAt()));
     }
 
     private Select<Integer> years(List<Scorecard> cards, Scorecard card) {

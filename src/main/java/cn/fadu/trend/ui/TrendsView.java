@@ -1,6 +1,8 @@
 package cn.fadu.trend.ui;
 
+import cn.fadu.chart.DataSheet;
 import cn.fadu.chart.ui.ChartFigure;
+import cn.fadu.chart.ui.DataMenu;
 import cn.fadu.chart.ui.ExportMenu;
 import cn.fadu.indicator.Framework;
 import cn.fadu.indicator.Indicator;
@@ -8,6 +10,7 @@ import cn.fadu.shell.Card;
 import cn.fadu.shell.EmptyState;
 import cn.fadu.shell.FilterBar;
 import cn.fadu.shell.PageHeader;
+import cn.fadu.trend.Trend;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -31,10 +34,12 @@ class TrendsView extends Main implements AfterNavigationObserver {
 
     private final TownshipDesk desk;
     private final ExportMenu exports;
+    private final DataMenu data;
 
-    TrendsView(TownshipDesk desk, ExportMenu exports) {
+    TrendsView(TownshipDesk desk, ExportMenu exports, DataMenu data) {
         this.desk = desk;
         this.exports = exports;
+        this.data = data;
     }
 
     @Override
@@ -99,9 +104,19 @@ class TrendsView extends Main implements AfterNavigationObserver {
                         .spec(desk.day(newest.publishedAt()));
         var card =
                 new Card(
-                        measured.name(),
-                        new ChartFigure(spec).withMenu(exports.of(desk.township(), spec)));
+                                measured.name(),
+                                new ChartFigure(spec).withMenu(exports.of(desk.township(), spec)))
+                        .actions(data.of(desk.township(), () -> rows(trend, measured)));
         return trend.hasOwn() ? card : card.note(getTranslation("township.trends.none"));
+    }
+
+    private DataSheet rows(Trend trend, TrendChart.Measured measured) {
+        return new ScorecardData(UI.getCurrent(), desk.townshipName())
+                .trend(
+                        trend,
+                        measured.name(),
+                        measured.unit(),
+                        desk.day(trend.points().getLast().publishedAt()));
     }
 
     private TrendChart.Measured measured(Framework framework, String code) {

@@ -5,6 +5,8 @@
 grant usage on schema {township} to {township}, {county};
 
 grant select, insert, update, delete on document, draft, proposal, draft_reading to {township};
+grant select, insert, update (answer) on system_delivery to {township};
+grant select, insert, update, delete on system_reading to {township};
 grant select, insert, delete on draft_step, draft_step_proposal, draft_part to {township};
 grant select, insert, delete, update (withdrawn_at) on evidence to {township};
 grant select, insert on filing_part, filing_evidence, sign_off to {township};

@@ -50,6 +50,8 @@ class GrantsTest {
             scorecard_line township: select
             sign_off county: select
             sign_off township: insert select
+            system_delivery township: insert select update(answer)
+            system_reading township: delete insert select update
             """;
 
     private static final String COUNTY =
@@ -89,6 +91,7 @@ class GrantsTest {
             kiosk platform: insert select update(revoked_at) update(seen_at)
             recovery_code platform: delete insert select update
             second_factor platform: delete insert select update
+            system_token platform: insert select update(revoked_at) update(used_at)
             tenant_migration platform: select
             tenant_schema platform: select
             township platform: select

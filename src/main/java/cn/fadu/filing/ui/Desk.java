@@ -42,6 +42,7 @@ class Desk {
     private final FoundFigures found;
     private final Filings filings;
     private final Besides besides;
+    private final SystemDesk systems;
     private final FrameworkVersions frameworks;
     private final Clock clock;
 
@@ -53,6 +54,7 @@ class Desk {
             FoundFigures found,
             Filings filings,
             Besides besides,
+            SystemDesk systems,
             FrameworkVersions frameworks,
             Clock clock) {
         this.signedIn = signedIn;
@@ -62,6 +64,7 @@ class Desk {
         this.found = found;
         this.filings = filings;
         this.besides = besides;
+        this.systems = systems;
         this.frameworks = frameworks;
         this.clock = clock;
     }
@@ -151,6 +154,11 @@ class Desk {
     /** What a filing holds besides its figures. */
     Besides besides() {
         return besides;
+    }
+
+    /** What other systems say of the figures. */
+    SystemDesk systems() {
+        return systems;
     }
 
     /** A head who files stands by the filing with the same deed. */

@@ -27,6 +27,7 @@ class DraftWork extends Div {
     private final DraftProgress progress = new DraftProgress();
     private final Button undo = new Button();
     private final UploadPanel uploads;
+    private final SystemsCard systems;
     private final PartsPanel parts;
     private final DraftPanes panes;
     private int revision;
@@ -41,6 +42,14 @@ class DraftWork extends Div {
                         file -> take(file, false),
                         refused -> say(Tone.ALARM, refused),
                         this::remove);
+        systems =
+                new SystemsCard(
+                        framework,
+                        desk.moments(),
+                        new SystemsCard.Deeds(
+                                says -> desk.systems().adopt(year, says),
+                                says -> desk.systems().leave(year, says),
+                                this::accepted));
         parts = new PartsPanel(desk, year, this::saved);
         panes =
                 new DraftPanes(
@@ -50,7 +59,7 @@ class DraftWork extends Div {
         offerUndo();
         var sheet = DraftSheet.of(desk, year);
         revision = sheet.draft().revision();
-        add(progress, messages, uploads, panes);
+        add(progress, messages, systems, uploads, panes);
         show(sheet);
         panes.begin(sheet.draft());
     }
@@ -112,6 +121,7 @@ class DraftWork extends Div {
         progress.show(framework, sheet.draft());
         undo.setEnabled(desk.canUndo(year));
         uploads.show(sheet.draft().documents(), desk.moments());
+        systems.show(sheet.disagreeing(), sheet.draft().readings());
         panes.show(sheet);
     }
 

@@ -2,8 +2,10 @@ package cn.fadu.filing.ui;
 
 import cn.fadu.filing.Change;
 import cn.fadu.filing.Oddity;
+import cn.fadu.filing.SystemReading;
 import cn.fadu.indicator.Indicator;
 import cn.fadu.indicator.Reading;
+import cn.fadu.indicator.Source;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +27,7 @@ class FigureRow extends Div {
             Optional<Reading> reading,
             Optional<Reading> yearBefore,
             List<Oddity> odd,
+            List<SystemReading> otherwise,
             int evidence,
             List<String> remarks) {}
 
@@ -93,11 +96,23 @@ class FigureRow extends Div {
                                                 words.figure(indicator, then.figure())))
                         .orElse(""));
         source.setText(facts.reading().map(reading -> source(reading, facts)).orElse(""));
-        odd.setText(facts.odd().stream().map(sentences::of).collect(Collectors.joining(" ")));
-        odd.setVisible(!facts.odd().isEmpty());
+        var remarkable =
+                Stream.concat(
+                                facts.odd().stream().map(sentences::of),
+                                facts.otherwise().stream().map(this::otherwise))
+                        .collect(Collectors.joining(" "));
+        odd.setText(remarkable);
+        odd.setVisible(!remarkable.isEmpty());
         remarks.setText(String.join(" ", facts.remarks()));
         remarks.setVisible(!facts.remarks().isEmpty());
         showEvidence(facts.evidence());
+    }
+
+    private String otherwise(SystemReading says) {
+        return getTranslation(
+                "filing.systems.beside",
+                says.system(),
+                words.figure(indicator, says.reading().figure()));
     }
 
     private void showEvidence(int files) {
@@ -109,7 +124,10 @@ class FigureRow extends Div {
 
     private String source(Reading reading, Facts facts) {
         var change = Change.since(indicator, facts.yearBefore(), Optional.of(reading));
-        var kind = getTranslation("filing.source." + reading.source().kind().code());
+        var kind =
+                reading.source().kind() == Source.Kind.SYSTEM
+                        ? getTranslation("filing.source.named", reading.source().name())
+                        : getTranslation("filing.source." + reading.source().kind().code());
         return Stream.of(words.change(indicator, change), words.whyNot(change), kind)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));

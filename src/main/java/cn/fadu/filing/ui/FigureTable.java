@@ -74,6 +74,7 @@ class FigureTable extends Div {
                                             Optional.ofNullable(draft.readings().get(code)),
                                             Optional.ofNullable(draft.yearBefore().get(code)),
                                             oddities.of(code),
+                                            sheet.disagreeing(code),
                                             sheet.evidence(code).size(),
                                             sheet.remarks(code)));
                         });

@@ -1,0 +1,94 @@
+package cn.fadu.filing.ui;
+
+import cn.fadu.filing.Entry;
+import cn.fadu.filing.SystemReading;
+import cn.fadu.indicator.Framework;
+import cn.fadu.indicator.Reading;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Where another system says something else than the draft: both are shown, a person decides. */
+class SystemsCard extends Div {
+
+    /** What can be done about one disagreement. */
+    record Deeds(
+            Function<SystemReading, Entry> adopt,
+            Function<SystemReading, Entry> leave,
+            java.util.function.Predicate<Entry> told) {}
+
+    private final FigureWords words = FigureWords.here();
+    private final Framework framework;
+    private final Moments moments;
+    private final Deeds deeds;
+
+    SystemsCard(Framework framework, Moments moments, Deeds deeds) {
+        this.framework = framework;
+        this.moments = moments;
+        this.deeds = deeds;
+        addClassNames("fadu-card", "fadu-systems");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", getTranslation("filing.systems"));
+    }
+
+    void show(List<SystemReading> disagreeing, Map<?, Reading> draft) {
+        removeAll();
+        setVisible(!disagreeing.isEmpty());
+        if (disagreeing.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("fadu-systems-list");
+        disagreeing.forEach(
+                says -> list.add(row(says, Optional.ofNullable(draft.get(says.reading().code())))));
+        var title =
+                new H2(getTranslation("filing.systems.title", String.valueOf(disagreeing.size())));
+        var lead = new Paragraph(getTranslation("filing.systems.lead"));
+        lead.addClassName("fadu-soft");
+        add(title, lead, list);
+    }
+
+    private ListItem row(SystemReading says, Optional<Reading> standing) {
+        var indicator = framework.indicator(says.reading().code());
+        var name = indicator.map(words::titled).orElse(says.reading().code().value());
+        var told =
+                getTranslation(
+                        standing.isPresent() ? "filing.systems.differs" : "filing.systems.offers",
+                        says.system(),
+                        moments.minute(says.asOf()),
+                        figure(says.reading()),
+                        standing.map(this::figure).orElse("–"));
+        var adopt = button("filing.systems.adopt", name, says, deeds.adopt());
+        adopt.addThemeVariants(ButtonVariant.PRIMARY);
+        var leave = button("filing.systems.leave", name, says, deeds.leave());
+        var title = new Span(name);
+        title.addClassName("fadu-systems-name");
+        var buttons = new Div(adopt, leave);
+        buttons.addClassName("fadu-row");
+        return new ListItem(title, new Span(told), buttons);
+    }
+
+    private Button button(
+            String key, String name, SystemReading says, Function<SystemReading, Entry> deed) {
+        var button = new Button(getTranslation(key), click -> deeds.told().test(deed.apply(says)));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.setAriaLabel(getTranslation(key + ".of", name, says.system()));
+        return button;
+    }
+
+    private String figure(Reading reading) {
+        return framework
+                .indicator(reading.code())
+                .map(indicator -> words.figure(indicator, reading.figure()))
+                .orElseGet(() -> words.number(reading.figure().value()));
+    }
+}

@@ -76,6 +76,11 @@
         return { type: 'text', style: { text, x, y, fontSize: 12, verticalAlign: 'middle', ...style }, silent: true };
     }
 
+    /** About how wide twelve-pixel letters run; Latin ones are half as wide as Chinese ones. */
+    function roughWidth(text) {
+        return [...text].reduce((sum, letter) => sum + (letter.codePointAt(0) < 0x2E80 ? 6.6 : 12), 0);
+    }
+
     /** A sign for each of five series, told apart without colours. */
     function mark(index, x, y, fill) {
         const r = 4.2;
@@ -211,11 +216,15 @@
             const [right] = api.coord([api.value(0), 0]);
             const [left] = api.coord([api.value(0) - 1, 0]);
             const x = (left + right) / 2;
+            const text = args.texts[params.dataIndex];
+            const half = roughWidth(text) / 2;
+            const low = params.dataIndex % 2 === 0 || right - left > 2 * half + 8;
+            const middle = Math.max(half, Math.min(x, api.getWidth() - half));
             return {
                 type: 'group',
                 children: [
-                    line(x, area.y - 4, x, area.y + area.height, { stroke: args.colour, lineWidth: 1, lineDash: [3, 3] }),
-                    words(args.texts[params.dataIndex], x, area.y - 12, { fill: args.colour, align: 'center' }),
+                    line(x, area.y - (low ? 4 : 18), x, area.y + area.height, { stroke: args.colour, lineWidth: 1, lineDash: [3, 3] }),
+                    words(text, middle, area.y - (low ? 12 : 26), { fill: args.colour, align: 'center' }),
                 ],
             };
         },

@@ -110,7 +110,8 @@ class FaduChart extends HTMLElement {
         const voice = document.createElement('div');
         voice.className = 'fadu-chart-voice';
         voice.setAttribute('aria-live', 'polite');
-        voice.style.cssText = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';
+        // Without any transition, or the palette read off it would be the colour it has not left yet.
+        voice.style.cssText = 'transition:none!important;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';
         this.style.position ||= 'relative';
         this.append(plot, voice);
     }

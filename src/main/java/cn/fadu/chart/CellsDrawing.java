@@ -15,9 +15,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** Draws rows of coloured cells with their texts: heatmaps and duty calendars. */
 final class CellsDrawing {
 
-    private static final int WIDTH = PictureFrame.chartWidth();
+    /** A name of a column is broken so that it fits in a card of half a page. */
+    private static final int WIDTH = 680;
+
     private static final int HEAD_LINE = 17;
-    private static final int MOST_HEAD_LINES = 4;
+    private static final int MOST_HEAD_LINES = 5;
 
     private final ChartSpec spec;
     private final List<String> columns;

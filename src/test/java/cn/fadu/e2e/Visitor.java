@@ -7,6 +7,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,14 +73,23 @@ public final class Visitor {
         return this;
     }
 
-    /** Waits until no answer of the server is outstanding. */
+    /** Waits until the page is there and no answer of the server is outstanding. */
     public void settle() {
         page.waitForFunction(
                 """
                 () => {
                     const clients = window.Vaadin?.Flow?.clients;
-                    return clients && Object.values(clients).every(c => !c.isActive || !c.isActive());
+                    return clients && document.querySelector('h1, main') && Object.values(clients).every(c => !c.isActive || !c.isActive());
                 }
+                """);
+    }
+
+    /** Waits until every chart on the page has been drawn and its letters are there. */
+    public void drawn() {
+        page.waitForFunction(
+                """
+                () => document.fonts.status === 'loaded'
+                    && [...document.querySelectorAll('fadu-chart')].every(chart => chart.querySelector('svg'))
                 """);
     }
 
@@ -89,6 +99,16 @@ public final class Visitor {
 
     public Page page() {
         return page;
+    }
+
+    /** What the window shows, as large as it is, once the offer of a tour has been taken or not. */
+    public Path glance(Path file) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(file)
+                        .setStyle(".fadu-tour-offer { display: none }")
+                        .setAnimations(ScreenshotAnimations.DISABLED));
+        return file;
     }
 
     public Path picture(Path file) {

@@ -2,6 +2,7 @@ package cn.fadu.e2e;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +31,16 @@ public final class Visitors implements AfterEachCallback {
     }
 
     public Visitor come(String language, int width, int height) {
-        var options =
-                new NewContextOptions()
-                        .setLocale(language)
-                        .setTimezoneId("Asia/Shanghai")
-                        .setViewportSize(width, height);
-        var context = Chromium.get().newContext(options);
+        return come(new NewContextOptions().setLocale(language).setViewportSize(width, height));
+    }
+
+    /** Somebody who wants to see nothing move, so that a page is drawn as soon as it is there. */
+    public Visitor come(NewContextOptions options) {
+        var context =
+                Chromium.get()
+                        .newContext(
+                                options.setTimezoneId("Asia/Shanghai")
+                                        .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(60_000);
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         var visitor = new Visitor(RunningFadu.get(), context);

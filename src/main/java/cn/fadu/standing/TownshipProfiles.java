@@ -3,6 +3,7 @@ package cn.fadu.standing;
 import static cn.fadu.db.county.Tables.EDITION_READING;
 import static cn.fadu.db.county.Tables.EDITION_SCORE;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 
 import cn.fadu.indicator.ReadingColumns;
@@ -10,7 +11,9 @@ import cn.fadu.publication.Movement;
 import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.TenantDatabase;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.springframework.stereotype.Component;
 
 /** One township as an edition shows it to its county, each figure with its proof. */
@@ -24,6 +27,17 @@ public class TownshipProfiles {
     }
 
     public List<PublishedReading> readings(County county, int edition, int township) {
+        return readings(county, edition, EDITION_READING.TOWNSHIP_ID.eq(township))
+                .getOrDefault(township, List.of());
+    }
+
+    /** The same of every township of the edition at once, by its id. */
+    public Map<Integer, List<PublishedReading>> allReadings(County county, int edition) {
+        return readings(county, edition, noCondition());
+    }
+
+    private Map<Integer, List<PublishedReading>> readings(
+            County county, int edition, Condition townships) {
         return database.in(county)
                 .read(
                         db ->
@@ -37,12 +51,29 @@ public class TownshipProfiles {
                                                         Optional::ofNullable),
                                                 EDITION_READING.FILING_NO.convertFrom(
                                                         Optional::ofNullable),
-                                                EDITION_READING.APPROVED_BY)
+                                                EDITION_READING.APPROVED_BY,
+                                                EDITION_READING.TOWNSHIP_ID)
                                         .from(EDITION_READING)
                                         .where(EDITION_READING.EDITION_NO.eq(edition))
-                                        .and(EDITION_READING.TOWNSHIP_ID.eq(township))
+                                        .and(townships)
                                         .orderBy(EDITION_READING.CODE)
-                                        .fetch(mapping(PublishedReading::new)));
+                                        .fetchGroups(
+                                                EDITION_READING.TOWNSHIP_ID,
+                                                mapping(
+                                                        (reading,
+                                                                normalised,
+                                                                contribution,
+                                                                rank,
+                                                                filing,
+                                                                approvedBy,
+                                                                _) ->
+                                                                new PublishedReading(
+                                                                        reading,
+                                                                        normalised,
+                                                                        contribution,
+                                                                        rank,
+                                                                        filing,
+                                                                        approvedBy))));
     }
 
     /**

@@ -23,6 +23,7 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
                     Set.of("publication"),
                     Set.of("standing", "trend"),
                     Set.of("export", "screen", "help"),
+                    Set.of("pack"),
                     Set.of("sample"),
                     Set.of("api", "cli"));
 

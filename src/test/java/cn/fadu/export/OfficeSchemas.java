@@ -14,7 +14,7 @@ import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 
 /** Validates every part of an office file, its embedded workbooks included. */
-final class OfficeSchemas {
+public final class OfficeSchemas {
 
     /** Office programs write it themselves around texts that begin or end with a space. */
     private static final String KEPT_SPACE = "space@http://www.w3.org/XML/1998/namespace";
@@ -25,7 +25,7 @@ final class OfficeSchemas {
     private OfficeSchemas() {}
 
     /** What breaks the schema, one line each. */
-    static List<String> faults(byte[] file) {
+    public static List<String> faults(byte[] file) {
         var faults = new ArrayList<String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.ParseResult;
             DemoCommand.class,
             ExtractCommand.class,
             MigrateCommand.class,
+            PackCommand.class,
             ProbeCommand.class,
             ScoreCommand.class,
             ServeCommand.class,

@@ -63,7 +63,7 @@ public enum Naming {
     }
 
     /** A to Z, then AA, AB and so on. */
-    static String letters(int index) {
+    public static String letters(int index) {
         var letter = String.valueOf((char) ('A' + index % LETTERS_OF_THE_ALPHABET));
         return index < LETTERS_OF_THE_ALPHABET
                 ? letter

@@ -6,6 +6,7 @@ import static cn.fadu.db.county.Tables.EDITION_TOWNSHIP;
 import static cn.fadu.db.county.Tables.TOWNSHIP;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,15 @@ public class Rankings {
 
     /** All townships of an edition by one node of the tree, the best first, the unranked last. */
     public List<RankedTownship> of(County county, int edition, String node) {
+        return where(county, edition, EDITION_SCORE.NODE.eq(node)).getOrDefault(node, List.of());
+    }
+
+    /** The same by every node of the tree at once. */
+    public Map<String, List<RankedTownship>> ofAllNodes(County county, int edition) {
+        return where(county, edition, noCondition());
+    }
+
+    private Map<String, List<RankedTownship>> where(County county, int edition, Condition nodes) {
         return database.in(county)
                 .read(
                         db ->
@@ -54,17 +65,44 @@ public class Rankings {
                                                                 EDITION_SCORE.NOT_COMPARABLE)
                                                         .mapping(Movement::of),
                                                 dimensions(),
-                                                history())
+                                                history(),
+                                                EDITION_SCORE.NODE)
                                         .from(EDITION_SCORE)
                                         .join(EDITION_TOWNSHIP)
                                         .using(EDITION_SCORE.EDITION_NO, EDITION_SCORE.TOWNSHIP_ID)
                                         .join(TOWNSHIP)
                                         .on(TOWNSHIP.TOWNSHIP_ID.eq(EDITION_TOWNSHIP.TOWNSHIP_ID))
                                         .where(EDITION_SCORE.EDITION_NO.eq(edition))
-                                        .and(EDITION_SCORE.NODE.eq(node))
+                                        .and(nodes)
                                         .orderBy(
                                                 EDITION_SCORE.RANK.asc().nullsLast(), TOWNSHIP.CODE)
-                                        .fetch(mapping(RankedTownship::new)));
+                                        .fetchGroups(
+                                                EDITION_SCORE.NODE,
+                                                mapping(
+                                                        (id,
+                                                                code,
+                                                                name,
+                                                                kind,
+                                                                rank,
+                                                                score,
+                                                                interval,
+                                                                coverage,
+                                                                movement,
+                                                                dimensions,
+                                                                history,
+                                                                _) ->
+                                                                new RankedTownship(
+                                                                        id,
+                                                                        code,
+                                                                        name,
+                                                                        kind,
+                                                                        rank,
+                                                                        score,
+                                                                        interval,
+                                                                        coverage,
+                                                                        movement,
+                                                                        dimensions,
+                                                                        history))));
     }
 
     private static Field<Map<String, BigDecimal>> dimensions() {

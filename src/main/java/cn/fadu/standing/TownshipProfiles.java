@@ -5,6 +5,7 @@ import static cn.fadu.db.county.Tables.EDITION_SCORE;
 import static cn.fadu.db.county.Tables.EDITION_TOWNSHIP;
 import static cn.fadu.db.county.Tables.TOWNSHIP;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 
 import cn.fadu.indicator.ReadingColumns;
@@ -12,8 +13,10 @@ import cn.fadu.publication.Movement;
 import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.TenantDatabase;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jooq.Record1;
+import org.jooq.Condition;
+import org.jooq.Record2;
 import org.jooq.SelectField;
 import org.springframework.stereotype.Component;
 
@@ -46,15 +49,26 @@ public class TownshipProfiles {
     }
 
     public List<PublishedReading> readings(County county, int edition, int township) {
+        return readings(county, edition, EDITION_READING.TOWNSHIP_ID.eq(township))
+                .getOrDefault(township, List.of());
+    }
+
+    /** The same of every township of the edition at once, by its id. */
+    public Map<Integer, List<PublishedReading>> allReadings(County county, int edition) {
+        return readings(county, edition, noCondition());
+    }
+
+    private Map<Integer, List<PublishedReading>> readings(
+            County county, int edition, Condition townships) {
         return database.in(county)
                 .read(
                         db ->
-                                db.select(published())
+                                db.select(EDITION_READING.TOWNSHIP_ID, published())
                                         .from(EDITION_READING)
                                         .where(EDITION_READING.EDITION_NO.eq(edition))
-                                        .and(EDITION_READING.TOWNSHIP_ID.eq(township))
+                                        .and(townships)
                                         .orderBy(EDITION_READING.CODE)
-                                        .fetch(Record1::value1));
+                                        .fetchGroups(Record2::value1, Record2::value2));
     }
 
     /**

@@ -23,6 +23,7 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
                     Set.of("publication"),
                     Set.of("standing", "trend"),
                     Set.of("export", "screen", "help", "operation"),
+                    Set.of("pack"),
                     Set.of("report"),
                     Set.of("sample"),
                     Set.of("api", "cli"));

@@ -127,9 +127,10 @@ class FaduChart extends HTMLElement {
         }
         const option = window.faduChart.prepare(this.#option, this.#palette());
         option.animation = !still.matches;
+        // The words belong to this element, which has a role; ECharts would say them of a plain box.
+        option.aria = { ...option.aria, label: { enabled: false } };
         option.textStyle.fontFamily = getComputedStyle(this).fontFamily;
         this.#chart.setOption(option, { notMerge: true });
-        this.querySelector('.fadu-chart-plot').removeAttribute('aria-label');
         this.setAttribute('role', this.#items.length ? 'group' : 'img');
         this.setAttribute('aria-label', this.#option.aria.label.description);
     }

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class CellsDrawing {
 
     /** A name of a column is broken so that it fits in a card of half a page. */
-    private static final int WIDTH = 680;
+    private static final int WIDTH = 710;
 
     private static final int HEAD_LINE = 17;
     private static final int MOST_HEAD_LINES = 5;
@@ -106,7 +106,7 @@ final class CellsDrawing {
                 columns.stream()
                         .mapToInt(
                                 name ->
-                                        breaks.lines(name, columnWidth() - 6, MOST_HEAD_LINES)
+                                        breaks.lines(name, columnWidth() - 4, MOST_HEAD_LINES)
                                                 .size())
                         .max()
                         .orElse(1);
@@ -118,7 +118,7 @@ final class CellsDrawing {
         var breaks = new LineBreaks(ChartFont.REGULAR, 12);
         var heads = array();
         for (var name : columns) {
-            heads.add(String.join("\n", breaks.balanced(name, columnWidth() - 6, MOST_HEAD_LINES)));
+            heads.add(String.join("\n", breaks.balanced(name, columnWidth() - 4, MOST_HEAD_LINES)));
         }
         return heads;
     }

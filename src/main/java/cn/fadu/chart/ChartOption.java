@@ -68,15 +68,8 @@ public record ChartOption(String json) {
 
     /** The chart in words, and patterns beside colours where several series share the ground. */
     private static ObjectNode aria(ChartSpec spec) {
-        var caption = spec.caption();
-        var description =
-                caption.words()
-                        .line(
-                                Word.DESCRIPTION,
-                                caption.title(),
-                                String.valueOf(spec.table().rows().size()));
         var aria = OptionTree.object().put("enabled", true);
-        aria.set("label", OptionTree.object().put("description", description));
+        aria.set("label", OptionTree.object().put("description", InWords.of(spec)));
         aria.set("decal", OptionTree.object().put("show", spec instanceof StackedBars));
         return aria;
     }

@@ -28,6 +28,8 @@ public enum Word {
     NO_DATA,
     UNRANKED,
     DESCRIPTION,
+    DESCRIPTION_ONE,
+    DESCRIPTION_NONE,
     CHANGE,
     DIMENSION,
     PART,

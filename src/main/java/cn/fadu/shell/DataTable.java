@@ -78,6 +78,11 @@ public class DataTable<T> extends Div {
         return this;
     }
 
+    /** Lets the reader look rows up by the names in the column added last. */
+    public DataTable<T> sortedByName(Function<T, String> name) {
+        return sortedBy(Comparator.comparing(name, NameOrder.byPinyin()));
+    }
+
     /** Rows to set off from the others, such as the reader's own township. */
     public DataTable<T> highlighting(Predicate<T> own) {
         this.own = own;
@@ -136,6 +141,7 @@ public class DataTable<T> extends Div {
         var again = sorting.filter(by -> by.column == index && !by.descending).isPresent();
         sorting = Optional.of(new Sorting(index, again));
         draw();
+        head.getChild(index).getChild(0).callJsFunction("focus");
     }
 
     private Element line(T row) {

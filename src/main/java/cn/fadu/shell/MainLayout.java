@@ -22,6 +22,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Trail trail = new Trail();
     private Optional<Tour> tour = Optional.empty();
     private final Div offer = new Div();
+    private final Div arrived = new Div();
     private final Div page = new Div(trail, offer);
 
     MainLayout(Viewers viewers) {
@@ -30,6 +31,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.NAVBAR);
         addToNavbar(new SkipLink(), bar);
         addToDrawer(menu);
+        arrived.addClassName("fadu-heard");
+        arrived.getElement().setAttribute("role", "status");
+        bar.add(arrived);
         setContent(page);
     }
 
@@ -58,6 +62,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             content.getElement().setAttribute("tabindex", "-1");
             var title = Titles.of(content);
             trail.show(viewer, title);
+            arrived.setText(getTranslation("shell.arrived", title));
             inTab(Titles.inTab(title, viewer, getTranslation("shell.product")));
         }
     }

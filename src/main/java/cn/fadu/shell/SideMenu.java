@@ -1,15 +1,26 @@
 package cn.fadu.shell;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.LinkedHashMap;
 import java.util.List;
 
-/** The pages open to the viewer's role, taken from the Menu annotations of the views. */
+/**
+ * The pages open to the viewer's role, taken from the Menu annotations of the views and parted by
+ * their order: below 40 what is looked at, below 60 what is worked on, above that what it all
+ * follows from, and what is of the platform.
+ */
 class SideMenu extends Nav {
+
+    private static final double WORK = 40;
+    private static final double RULES = 60;
 
     private List<MenuEntry> shown = List.of();
 
@@ -26,9 +37,25 @@ class SideMenu extends Nav {
         }
         shown = entries;
         removeAll();
-        var links = new SideNav();
+        entries.stream()
+                .collect(groupingBy(SideMenu::group, LinkedHashMap::new, toList()))
+                .forEach((group, of) -> add(links(group, of)));
+    }
+
+    private static String group(MenuEntry entry) {
+        var area = entry.path().replaceFirst("^/", "").split("/", 2)[0];
+        if (!List.of("county", "township").contains(area)) {
+            return "shell.menu.platform";
+        }
+        var order = entry.order();
+        var kind = order < WORK ? "look" : order < RULES ? "work" : "rules";
+        return "shell.menu." + area + "." + kind;
+    }
+
+    private SideNav links(String group, List<MenuEntry> entries) {
+        var links = new SideNav(getTranslation(group));
         entries.stream().map(this::item).forEach(links::addItem);
-        add(links);
+        return links;
     }
 
     private SideNavItem item(MenuEntry entry) {

@@ -23,7 +23,7 @@ class Trail extends Nav {
         var here = UI.getCurrent().getActiveViewLocation().getPath();
         var steps = new OrderedList();
         viewer.filter(known -> !known.home().equals("/" + here))
-                .ifPresent(known -> steps.add(step(known.place(), known.home())));
+                .ifPresent(known -> steps.add(step(place(known), known.home())));
         above(here, viewer.map(Viewer::home).orElse("/"))
                 .forEach(entry -> steps.add(step(getTranslation(entry.title()), entry.path())));
         var last = new ListItem(title);
@@ -31,6 +31,11 @@ class Trail extends Nav {
         steps.add(last);
         add(steps);
         setVisible(steps.getComponentCount() > 1);
+    }
+
+    /** Who keeps the platform belongs to no place. */
+    private String place(Viewer viewer) {
+        return viewer.place().isEmpty() ? getTranslation("shell.product") : viewer.place();
     }
 
     private static Stream<MenuEntry> above(String here, String home) {

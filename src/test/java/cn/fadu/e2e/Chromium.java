@@ -22,6 +22,7 @@ final class Chromium {
             List.of(
                     "--no-sandbox",
                     "--disable-gpu",
+                    "--disable-gpu-rasterization",
                     "--disable-quic",
                     "--disable-dev-shm-usage",
                     "--no-first-run",

@@ -9,6 +9,7 @@ import jakarta.servlet.ServletContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The pages of the application, as its own router knows them: a new one is tested by itself. */
@@ -33,17 +34,17 @@ final class Pages {
 
     /**
      * Leads a visitor through a role's pages. A page with parameters is reached by the first link
-     * to it that an earlier page shows, as people reach it.
+     * to it that an earlier page shows, as people reach it; known pages are left out.
      */
-    static void walk(Visitor visitor, String role, Walk walk) {
-        var seen = new ArrayList<String>();
+    static void walk(Visitor visitor, String role, Set<String> known, Walk walk) {
+        var links = new ArrayList<String>();
         for (var template : of(role)) {
-            var address = filled(template, seen);
-            if (address.isEmpty()) {
+            var address = filled(template, links);
+            if (address.isEmpty() || known.contains(address)) {
                 continue;
             }
             visitor.open(address);
-            seen.addAll(links(visitor));
+            links.addAll(links(visitor));
             walk.at(address);
         }
     }

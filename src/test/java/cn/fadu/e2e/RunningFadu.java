@@ -3,6 +3,12 @@ package cn.fadu.e2e;
 import cn.fadu.Application;
 import cn.fadu.TestDatabase;
 import cn.fadu.sample.Sample;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -17,12 +23,13 @@ public final class RunningFadu {
     }
 
     private final ConfigurableApplicationContext context;
+    private final AtomicReference<@Nullable UI> newest = new AtomicReference<>();
 
     private RunningFadu() {
         context =
                 new SpringApplicationBuilder(Application.class)
                         .profiles("demo")
-                        .initializers(new TestDatabase())
+                        .initializers(new TestDatabase(), this::watch)
                         .logStartupInfo(false)
                         .run("--server.port=0", "--management.server.port=0");
         context.getBeanProvider(Sample.class).ifAvailable(Sample::loadOnce);
@@ -40,6 +47,24 @@ public final class RunningFadu {
     /** The same for health and metrics. */
     public String managementAt(String path) {
         return "http://localhost:" + port("local.management.port") + path;
+    }
+
+    private void watch(ConfigurableApplicationContext starting) {
+        VaadinServiceInitListener watch =
+                event -> event.getSource().addUIInitListener(ui -> newest.set(ui.getUI()));
+        starting.getBeanFactory().registerSingleton("watch", watch);
+    }
+
+    /** How much the server keeps for the page that was loaded last, counted in elements. */
+    public int nodesOfNewestUi() {
+        var ui = Objects.requireNonNull(newest.get(), "no page has been loaded yet");
+        var nodes = new AtomicInteger();
+        ui.accessSynchronously(
+                () ->
+                        ui.getElement()
+                                .getNode()
+                                .visitNodeTree(node -> nodes.incrementAndGet()));
+        return nodes.get();
     }
 
     public <T> T bean(Class<T> type) {

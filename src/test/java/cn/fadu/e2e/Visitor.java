@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Somebody in front of a browser of their own, with their own cookies. */
 public final class Visitor {
@@ -21,12 +22,14 @@ public final class Visitor {
 
     private final RunningFadu fadu;
     private final BrowserContext context;
+    private final Optional<String> kind;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
 
-    Visitor(RunningFadu fadu, BrowserContext context) {
+    Visitor(RunningFadu fadu, BrowserContext context, Optional<String> kind) {
         this.fadu = fadu;
         this.context = context;
+        this.kind = kind;
         this.page = context.newPage();
         page.onPageError(troubles::add);
         page.onConsoleMessage(
@@ -89,7 +92,7 @@ public final class Visitor {
         page.waitForFunction(
                 """
                 () => document.fonts.status === 'loaded'
-                    && [...document.querySelectorAll('fadu-chart')].every(chart => chart.querySelector('svg'))
+                    && [...document.querySelectorAll('fadu-chart')].every(chart => !chart.clientWidth || chart.querySelector('svg'))
                 """);
     }
 
@@ -119,6 +122,18 @@ public final class Visitor {
     /** What the browser's console complained about. */
     public List<String> troubles() {
         return List.copyOf(troubles);
+    }
+
+    /** Which sort of browser this is, when it may be given on. */
+    Optional<String> kind() {
+        return kind;
+    }
+
+    /** The browser with every page shut and every cookie forgotten. */
+    BrowserContext emptied() {
+        context.pages().forEach(Page::close);
+        context.clearCookies();
+        return context;
     }
 
     void leave() {

@@ -1,11 +1,17 @@
 package cn.fadu.e2e;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -23,6 +29,8 @@ public final class Visitors implements AfterEachCallback {
 
     private static final Path FAILURES = Path.of("target", "browser-failures");
 
+    private static final Map<String, Queue<BrowserContext>> LEFT = new ConcurrentHashMap<>();
+
     private final List<Visitor> present = new ArrayList<>();
 
     /** Somebody with a Chinese browser and a laptop's screen. */
@@ -30,12 +38,27 @@ public final class Visitors implements AfterEachCallback {
         return come("zh-CN", 1366, 768);
     }
 
+    /**
+     * A browser that somebody left before is given on with its cache, though without its cookies:
+     * the product's scripts need not be fetched and compiled for everybody anew.
+     */
     public Visitor come(String language, int width, int height) {
-        return come(new NewContextOptions().setLocale(language).setViewportSize(width, height));
+        var kind = language + " " + width + "x" + height;
+        var left = LEFT.computeIfAbsent(kind, any -> new ConcurrentLinkedQueue<>()).poll();
+        if (left == null) {
+            var options =
+                    new NewContextOptions().setLocale(language).setViewportSize(width, height);
+            return come(options, Optional.of(kind));
+        }
+        return welcome(new Visitor(RunningFadu.get(), left, Optional.of(kind)));
     }
 
     /** Somebody who wants to see nothing move, so that a page is drawn as soon as it is there. */
     public Visitor come(NewContextOptions options) {
+        return come(options, Optional.empty());
+    }
+
+    private Visitor come(NewContextOptions options, Optional<String> kind) {
         var context =
                 Chromium.get()
                         .newContext(
@@ -43,7 +66,10 @@ public final class Visitors implements AfterEachCallback {
                                         .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(60_000);
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        var visitor = new Visitor(RunningFadu.get(), context);
+        return welcome(new Visitor(RunningFadu.get(), context, kind));
+    }
+
+    private Visitor welcome(Visitor visitor) {
         present.add(visitor);
         return visitor;
     }
@@ -54,7 +80,15 @@ public final class Visitors implements AfterEachCallback {
             if (test.getExecutionException().isPresent()) {
                 present.get(i).picture(FAILURES.resolve(name(test) + "-" + (i + 1) + ".png"));
             }
-            present.get(i).leave();
+        }
+        leave();
+    }
+
+    void leave() {
+        for (var visitor : present) {
+            visitor.kind()
+                    .flatMap(kind -> Optional.ofNullable(LEFT.get(kind)))
+                    .ifPresentOrElse(of -> of.add(visitor.emptied()), visitor::leave);
         }
         present.clear();
     }

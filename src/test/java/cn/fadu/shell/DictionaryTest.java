@@ -24,6 +24,7 @@ class DictionaryTest {
     private static final Path DICTIONARIES = Path.of("src/main/resources/vaadin-i18n");
     private static final Path SOURCES = Path.of("src/main/java/cn/fadu");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]++|\\\\.)*+)\"");
+    private static final Pattern QUOTED = Pattern.compile("(['\"`])((?:(?!\\1)[^\\\\]|\\\\.)*+)\\1");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?<!:)//[^\\n]*");
     private static final Pattern CHINESE =
             Pattern.compile("[\\u3400-\\u9fff\\uff01-\\uff5e\\u3001\\u3002]");
@@ -109,6 +110,30 @@ class DictionaryTest {
         assertThat(literals).isEmpty();
     }
 
+    @Test
+    void modules_of_the_browser_say_nothing_of_their_own() throws IOException {
+        var literals = new ArrayList<String>();
+        for (var module : modules()) {
+            var code = COMMENT.matcher(Files.readString(module)).replaceAll("");
+            QUOTED.matcher(code.replaceAll("new Error\\([^)]*\\)", ""))
+                    .results()
+                    .map(literal -> literal.group(2))
+                    .filter(text -> CHINESE.matcher(text).find() || ENGLISH.matcher(text).matches())
+                    .forEach(text -> literals.add(module.getFileName() + ": " + text));
+        }
+        assertThat(literals).isEmpty();
+    }
+
+    /** What the two tests above look for is found where somebody plants it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"提交", "Save changes", "Loading…", "共 {0} 项"})
+    void a_planted_text_is_found(String text) {
+        var code = "button.textContent = '" + text + "'; // 说明";
+        var found = QUOTED.matcher(COMMENT.matcher(code).replaceAll("")).results().toList();
+        assertThat(found).extracting(literal -> literal.group(2)).containsExactly(text);
+        assertThat(CHINESE.matcher(text).find() || ENGLISH.matcher(text).matches()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh-CN", "fr"})
     void the_machine_s_own_language_changes_nothing_for_a_chinese_reader(String machine) {
@@ -137,6 +162,12 @@ class DictionaryTest {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> file.toString().matches(".*/(ui|shell)/.*"))
                     .toList();
+        }
+    }
+
+    private static List<Path> modules() throws IOException {
+        try (var files = Files.walk(Path.of("frontend/components"))) {
+            return files.filter(file -> file.toString().endsWith(".js")).toList();
         }
     }
 

@@ -23,7 +23,7 @@ import java.util.Optional;
 /** A township's filing of a year: upload, confirm, correct, submit. */
 @Route("township/filing")
 @PageTitle("filing.title")
-@Menu(title = "filing.title", order = 30, icon = "vaadin:edit")
+@Menu(title = "filing.title", order = 40, icon = "vaadin:edit")
 @RolesAllowed({"HEAD", "CLERK"})
 @StyleSheet("context://fadu/styles/filing.css")
 class FilingView extends Main implements AfterNavigationObserver {

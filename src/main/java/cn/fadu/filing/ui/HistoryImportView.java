@@ -23,7 +23,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** Brings past years of all townships in from one sheet: looked at first, then all or nothing. */
 @Route("county/history")
 @PageTitle("history.import")
-@Menu(title = "history.import", order = 75, icon = "vaadin:upload-alt")
+@Menu(title = "history.import", order = 55, icon = "vaadin:upload-alt")
 @RolesAllowed("REVIEWER")
 @StyleSheet("context://fadu/styles/filing.css")
 class HistoryImportView extends Main implements AfterNavigationObserver {

@@ -27,7 +27,7 @@ import java.util.List;
 /** Everything the township ever handed in, with verdicts, reasons, names and hours. */
 @Route("township/history")
 @PageTitle("filing.history")
-@Menu(title = "filing.history", order = 60, icon = "vaadin:time-backward")
+@Menu(title = "filing.history", order = 50, icon = "vaadin:time-backward")
 @RolesAllowed({"HEAD", "CLERK"})
 @StyleSheet("context://fadu/styles/filing.css")
 class HistoryView extends Main implements AfterNavigationObserver {

@@ -26,7 +26,7 @@ import java.util.Optional;
  * The browser's part, with the clock and the way back after an outage, is {@code fadu-screen.js}.
  */
 @Route(value = "county/screen", autoLayout = false)
-@Menu(title = "screen.title", order = 68, icon = "vaadin:desktop")
+@Menu(title = "screen.title", order = 35, icon = "vaadin:desktop")
 @RolesAllowed({"LEADER", "REVIEWER", "KIOSK"})
 @StyleSheet("context://fadu/styles/screen.css")
 class ScreenView extends Main implements AfterNavigationObserver, HasDynamicTitle {

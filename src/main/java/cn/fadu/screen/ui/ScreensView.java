@@ -27,7 +27,7 @@ import java.time.format.FormatStyle;
 /** The keys of the county's big screens: a reviewer makes one for each wall, and revokes it. */
 @Route("county/screens")
 @PageTitle("screen.keys.title")
-@Menu(title = "screen.keys.title", order = 69, icon = "vaadin:key")
+@Menu(title = "screen.keys.title", order = 36, icon = "vaadin:key")
 @RolesAllowed("REVIEWER")
 class ScreensView extends Main implements AfterNavigationObserver {
 

@@ -56,6 +56,7 @@ class CompareTable extends Div {
         table.nameWith(
                         getTranslation("county.township"),
                         row -> Links.township(choices, row.code(), row.name()))
+                .sortedByName(ComparedTownship::name)
                 .numberWith(String.valueOf(year), this::figure)
                 .sortedBy(Comparator.comparing(CompareTable::value))
                 .number(String.valueOf(year - 1), this::before)

@@ -44,7 +44,8 @@ class RankingTable extends Div {
                     getTranslation("county.rank.peers"),
                     row -> ranking.rankAmongPeers(row).map(numbers::whole).orElse("—"));
         }
-        table.nameWith(getTranslation("county.township"), this::name);
+        table.nameWith(getTranslation("county.township"), this::name)
+                .sortedByName(RankedTownship::name);
     }
 
     private void scores(DataTable<RankedTownship> table) {

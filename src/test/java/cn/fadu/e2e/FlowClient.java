@@ -1,0 +1,118 @@
+package cn.fadu.e2e;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody signed in who clicks without a browser, in Flow's own requests: the start of a page,
+ * then one navigation after the other with the numbers that keep both sides in step.
+ */
+final class FlowClient {
+
+    private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+    private static final Pattern PAGE_TOKEN = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("\"v-uiId\":(\\d+)");
+    private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d+)");
+    private static final Pattern CLIENT = Pattern.compile("\"clientId\":(\\d+)");
+
+    private final String base;
+    private final HttpClient http;
+    private String token = "";
+    private String page = "";
+    private int sync;
+    private int client;
+
+    FlowClient(String base) {
+        this.base = base;
+        http =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .cookieHandler(new CookieManager())
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .build();
+    }
+
+    void signIn(String username, String password) throws IOException, InterruptedException {
+        var door = send(request("/login").GET()).body();
+        var form =
+                "_csrf=%s&username=%s&password=%s"
+                        .formatted(
+                                found(FORM_TOKEN, door),
+                                URLEncoder.encode(username, StandardCharsets.UTF_8),
+                                password);
+        var answer =
+                send(
+                        request("/login")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(form)));
+        var onwards = answer.headers().firstValue("Location").orElse("");
+        if (answer.statusCode() != 302 || onwards.contains("/login")) {
+            throw new IOException("Not let in: " + answer.statusCode() + " " + onwards);
+        }
+    }
+
+    /** Loads the application at a path, as a bookmark would. */
+    String arrive(String path) throws IOException, InterruptedException {
+        var location = URLEncoder.encode(path.substring(1), StandardCharsets.UTF_8);
+        var start = send(request("/?v-r=init&query=&location=" + location).GET()).body();
+        token = found(PAGE_TOKEN, start);
+        page = found(PAGE_NUMBER, start);
+        sync = 0;
+        client = 0;
+        return navigate(path, "");
+    }
+
+    /** Clicks in the menu. */
+    String click(String path) throws IOException, InterruptedException {
+        return navigate(path.substring(1), "client");
+    }
+
+    private String navigate(String route, String trigger) throws IOException, InterruptedException {
+        var event =
+                """
+                {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s",\
+                "query":"","appShellTitle":"","historyState":{"idx":0},"trigger":"%s"}}],"syncId":%d,"clientId":%d}
+                """
+                        .formatted(token, route, trigger, sync, client);
+        var answer =
+                send(
+                        request("/?v-r=uidl&v-uiId=" + page)
+                                .header("Content-Type", "application/json; charset=UTF-8")
+                                .POST(BodyPublishers.ofString(event)));
+        if (answer.statusCode() != 200) {
+            throw new IOException(route + ": " + answer.statusCode());
+        }
+        sync = Integer.parseInt(found(SYNC, answer.body()));
+        client = Integer.parseInt(found(CLIENT, answer.body()));
+        return answer.body();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .header("Accept-Language", "zh-CN")
+                .timeout(Duration.ofSeconds(60));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static String found(Pattern pattern, String text) throws IOException {
+        var match = pattern.matcher(text);
+        if (!match.find()) {
+            throw new IOException(pattern + " is not in " + text.substring(0, Math.min(200, text.length())));
+        }
+        return match.group(1);
+    }
+}

@@ -3,6 +3,7 @@ package cn.fadu.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import cn.fadu.chart.Lettering;
 import cn.fadu.report.AnnualReport.Basis;
 import java.awt.geom.Point2D;
 import java.io.ByteArrayInputStream;
@@ -36,8 +37,8 @@ class OfficialLayoutTest {
                     List.of(),
                     Basis.DRAFT);
 
-    private static final byte[] DOCX = new ReportFile(REPORT).docx();
-    private static final byte[] PDF = new ReportFile(REPORT).pdf();
+    private static final byte[] DOCX = new ReportFile(REPORT, Lettering.BUNDLED).docx();
+    private static final byte[] PDF = new ReportFile(REPORT, Lettering.BUNDLED).pdf();
 
     private static List<Passage> passages() {
         var passages = new ArrayList<Passage>();

@@ -11,7 +11,6 @@ import cn.fadu.chart.Datum;
 import cn.fadu.chart.Lettering;
 import cn.fadu.chart.RankingBars;
 import cn.fadu.chart.Samples;
-import cn.fadu.chart.ServerRenderer;
 import cn.fadu.chart.Subject;
 import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.TenantDatabase;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,9 +28,6 @@ import org.ofdrw.reader.ContentExtractor;
 import org.ofdrw.reader.OFDReader;
 
 class CountyFontsTest {
-
-    private static final ServerRenderer RENDERER = new ServerRenderer();
-    private static final ChartFiles FILES = new ChartFiles(RENDERER);
 
     private static final String RARE = Character.toString(TestFonts.RARE);
 
@@ -43,11 +38,6 @@ class CountyFontsTest {
                     UseCases.get(Clock.class));
     final County county = TestDatabase.newCounty();
 
-    @AfterAll
-    static void close() {
-        RENDERER.close();
-    }
-
     @Test
     void a_letter_that_only_the_countys_font_has_is_no_longer_missing() throws Exception {
         var chart = rare();
@@ -57,16 +47,18 @@ class CountyFontsTest {
 
         var lettering = fonts.lettering(county);
         assertThat(MissingLetters.in(chart, lettering)).isEmpty();
-        assertThat(text(FILES.of(chart, ChartFormat.PDF, lettering))).contains(RARE + "镇");
-        assertThat(ofd(FILES.of(chart, ChartFormat.OFD, lettering))).contains(RARE);
-        assertThat(FILES.of(chart, ChartFormat.PNG, lettering))
-                .isNotEqualTo(FILES.of(chart, ChartFormat.PNG));
+        assertThat(text(Rendered.FILES.of(chart, ChartFormat.PDF, lettering))).contains(RARE + "镇");
+        assertThat(ofd(Rendered.FILES.of(chart, ChartFormat.OFD, lettering))).contains(RARE);
+        assertThat(Rendered.FILES.of(chart, ChartFormat.PNG, lettering))
+                .isNotEqualTo(Rendered.of(chart, ChartFormat.PNG));
     }
 
     @Test
     void every_letter_it_has_is_set_in_it_and_taken_along() throws IOException {
         keep(TestFonts.withRareLetter());
-        try (var pdf = Loader.loadPDF(FILES.of(rare(), ChartFormat.PDF, fonts.lettering(county)))) {
+        try (var pdf =
+                Loader.loadPDF(
+                        Rendered.FILES.of(rare(), ChartFormat.PDF, fonts.lettering(county)))) {
             var resources = pdf.getPage(0).getResources();
             var names = new java.util.ArrayList<String>();
             for (var name : resources.getFontNames()) {
@@ -75,7 +67,7 @@ class CountyFontsTest {
             }
             assertThat(names).hasSizeGreaterThan(2);
         }
-        assertThat(entries(FILES.of(rare(), ChartFormat.OFD, fonts.lettering(county))))
+        assertThat(entries(Rendered.FILES.of(rare(), ChartFormat.OFD, fonts.lettering(county))))
                 .filteredOn(name -> name.endsWith(".ttf"))
                 .hasSize(3);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import cn.fadu.chart.Lettering;
+import cn.fadu.export.Archive;
 import cn.fadu.report.AnnualReport.Basis;
 import java.awt.geom.Point2D;
 import java.io.ByteArrayInputStream;
@@ -121,6 +122,11 @@ class OfficialLayoutTest {
     @Test
     void the_document_is_valid_by_the_schema() {
         assertThat(cn.fadu.export.OfficeSchemas.faults(DOCX)).isEmpty();
+    }
+
+    @Test
+    void the_printed_report_can_be_kept_for_good() {
+        assertThat(Archive.faults(PDF)).isEmpty();
     }
 
     @Test

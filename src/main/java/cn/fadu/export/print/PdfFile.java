@@ -7,6 +7,7 @@ import cn.fadu.chart.Typeface;
 import cn.fadu.export.paper.Paper;
 import cn.fadu.export.paper.Progress;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,6 +70,9 @@ public final class PdfFile {
         var page = new PDPage(new PDRectangle(width, height));
         document.addPage(page);
         var surface = new PdfBoxGraphics2D(document, width, height);
+        surface.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION,
+                RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         leaf.paintShapes(surface);
         surface.dispose();
         try (var content = new PDPageContentStream(document, page)) {

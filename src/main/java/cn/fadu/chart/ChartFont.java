@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The font that every picture is set in, Noto Sans SC, so that Chinese is right on a machine
  * without any font. Its files come with the application.
  */
-public enum ChartFont {
+public enum ChartFont implements Typeface {
     REGULAR("Regular"),
     BOLD("Bold");
 
@@ -43,7 +43,12 @@ public enum ChartFont {
         return bold ? BOLD : REGULAR;
     }
 
-    /** The TrueType file itself, to be embedded. */
+    @Override
+    public String family() {
+        return FAMILY;
+    }
+
+    @Override
     public InputStream file() {
         var path = "/fonts/ttf/NotoSansSC/NotoSansSC-%s.ttf".formatted(weight);
         var file = ChartFont.class.getResourceAsStream(path);
@@ -53,15 +58,17 @@ public enum ChartFont {
         return file;
     }
 
+    @Override
     public Font at(float size) {
         return font.deriveFont(size);
     }
 
+    @Override
     public boolean draws(int character) {
         return font.canDisplay(character);
     }
 
-    /** The width of the text in this font, in the unit of the size. */
+    @Override
     public double width(String text, double size) {
         return text.codePoints().mapToDouble(this::advance).sum() * size / PROBE;
     }

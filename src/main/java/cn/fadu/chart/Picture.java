@@ -24,8 +24,8 @@ public record Picture(String svg, int width, int height) {
         return new Picture(SvgTree.write(document), width, height);
     }
 
-    public void paint(Graphics2D surface) {
-        new PicturePainter(svg).paint(surface);
+    public void paint(Graphics2D surface, Lettering lettering) {
+        new PicturePainter(svg).paint(surface, lettering);
     }
 
     /** Everything but its texts, which are in {@link #words()}. */
@@ -40,6 +40,10 @@ public record Picture(String svg, int width, int height) {
 
     /** A PNG of so many pixels for each of the picture's; transparent or on its own ground. */
     public byte[] png(double scale, boolean transparent) {
-        return new PictureRaster(this, scale, transparent).png();
+        return png(scale, transparent, Lettering.BUNDLED);
+    }
+
+    public byte[] png(double scale, boolean transparent, Lettering lettering) {
+        return new PictureRaster(this, scale, transparent, lettering).png();
     }
 }

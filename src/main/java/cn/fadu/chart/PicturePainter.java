@@ -60,9 +60,9 @@ final class PicturePainter {
         return List.copyOf(words);
     }
 
-    void paint(Graphics2D surface) {
+    void paint(Graphics2D surface, Lettering lettering) {
         paintShapes(surface);
-        words.forEach(each -> each.paint(surface));
+        words.forEach(each -> each.paint(surface, lettering));
     }
 
     void paintShapes(Graphics2D surface) {

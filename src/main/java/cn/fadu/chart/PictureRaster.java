@@ -29,11 +29,13 @@ final class PictureRaster {
     private final Picture picture;
     private final double scale;
     private final boolean transparent;
+    private final Lettering lettering;
 
-    PictureRaster(Picture picture, double scale, boolean transparent) {
+    PictureRaster(Picture picture, double scale, boolean transparent, Lettering lettering) {
         this.picture = picture;
         this.scale = scale;
         this.transparent = transparent;
+        this.lettering = lettering;
     }
 
     byte[] png() {
@@ -57,7 +59,7 @@ final class PictureRaster {
             surface.fillRect(0, 0, picture.width() + 1, picture.height() + 1);
         }
         var painted = transparent ? picture.withoutGround() : picture;
-        painted.paint(surface);
+        painted.paint(surface, lettering);
         surface.dispose();
     }
 

@@ -24,12 +24,14 @@ public record PlacedText(
         return new PlacedText(text, whole, size, bold, colour);
     }
 
-    void paint(Graphics2D surface) {
-        var own = (Graphics2D) surface.create();
-        own.transform(place);
-        own.setColor(colour);
-        own.setFont(ChartFont.of(bold).at(size));
-        own.drawString(text, 0, 0);
-        own.dispose();
+    void paint(Graphics2D surface, Lettering lettering) {
+        for (var piece : lettering.pieces(this)) {
+            var own = (Graphics2D) surface.create();
+            own.transform(piece.place());
+            own.setColor(colour);
+            own.setFont(piece.face().at(size));
+            own.drawString(piece.text(), 0, 0);
+            own.dispose();
+        }
     }
 }

@@ -3,6 +3,7 @@ package cn.fadu.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.fadu.chart.ChartSpec;
+import cn.fadu.chart.Lettering;
 import cn.fadu.chart.ServerRenderer;
 import cn.fadu.export.data.CsvFile;
 import cn.fadu.export.office.SheetsFile;
@@ -27,20 +28,29 @@ public class ChartFiles {
     }
 
     public byte[] of(ChartSpec chart, ChartFormat format) {
+        return of(chart, format, Lettering.BUNDLED);
+    }
+
+    /** In the county's own letters where the file brings its letters along. */
+    public byte[] of(ChartSpec chart, ChartFormat format, Lettering lettering) {
         return switch (format) {
-            case PNG -> png(chart, SHARP, false);
+            case PNG -> png(chart, SHARP, false, lettering);
             case SVG -> renderer.picture(chart).svg().getBytes(UTF_8);
             case CSV -> CsvFile.of(chart);
             case PPTX -> SlidesFile.of(Paper.of(chart), Progress.UNWATCHED);
             case DOCX -> WordFile.of(Paper.of(chart), Progress.UNWATCHED);
             case XLSX -> SheetsFile.of(Paper.of(chart), Progress.UNWATCHED);
-            case PDF -> PdfFile.of(Paper.of(chart), renderer, Progress.UNWATCHED);
-            case OFD -> OfdFile.of(Paper.of(chart), renderer, Progress.UNWATCHED);
+            case PDF -> PdfFile.of(Paper.of(chart), renderer, Progress.UNWATCHED, lettering);
+            case OFD -> OfdFile.of(Paper.of(chart), renderer, Progress.UNWATCHED, lettering);
         };
     }
 
     /** So many pixels for each of the picture's, on white or on nothing. */
     public byte[] png(ChartSpec chart, double scale, boolean transparent) {
-        return renderer.picture(chart).png(scale, transparent);
+        return png(chart, scale, transparent, Lettering.BUNDLED);
+    }
+
+    public byte[] png(ChartSpec chart, double scale, boolean transparent, Lettering lettering) {
+        return renderer.picture(chart).png(scale, transparent, lettering);
     }
 }

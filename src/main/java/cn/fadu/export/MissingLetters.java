@@ -1,7 +1,7 @@
 package cn.fadu.export;
 
-import cn.fadu.chart.ChartFont;
 import cn.fadu.chart.ChartSpec;
+import cn.fadu.chart.Lettering;
 import cn.fadu.export.paper.CaptionLines;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +13,10 @@ public final class MissingLetters {
 
     /** Each once, as they come, such as 𠮷. */
     public static List<String> in(ChartSpec chart) {
+        return in(chart, Lettering.BUNDLED);
+    }
+
+    public static List<String> in(ChartSpec chart, Lettering lettering) {
         var lines = CaptionLines.of(chart);
         var table = chart.table();
         var around = Stream.of(lines.title(), lines.subtitle(), lines.unit(), chart.measure());
@@ -25,13 +29,18 @@ public final class MissingLetters {
                                         .flatMap(row -> row.cells().stream())
                                         .map(cell -> cell.text()),
                                 chart.subjects().stream().map(subject -> subject.name()))
-                        .flatMap(texts -> texts));
+                        .flatMap(texts -> texts),
+                lettering);
     }
 
     public static List<String> in(Stream<String> texts) {
+        return in(texts, Lettering.BUNDLED);
+    }
+
+    public static List<String> in(Stream<String> texts, Lettering lettering) {
         return texts.flatMapToInt(String::codePoints)
                 .distinct()
-                .filter(letter -> !ChartFont.REGULAR.draws(letter))
+                .filter(letter -> !lettering.draws(letter))
                 .mapToObj(Character::toString)
                 .toList();
     }

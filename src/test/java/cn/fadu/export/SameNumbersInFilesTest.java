@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.chart.ChartSpec;
 import cn.fadu.chart.ChartTable;
+import cn.fadu.chart.Heatmap;
+import cn.fadu.chart.RankingBars;
 import cn.fadu.chart.Samples;
-import cn.fadu.chart.ServerRenderer;
 import cn.fadu.export.paper.CaptionLines;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -30,7 +32,6 @@ import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ofdrw.reader.ContentExtractor;
@@ -38,14 +39,6 @@ import org.ofdrw.reader.OFDReader;
 
 /** Reads each exported file again and holds it against the table of the screen. */
 class SameNumbersInFilesTest {
-
-    private static final ServerRenderer RENDERER = new ServerRenderer();
-    private static final ChartFiles FILES = new ChartFiles(RENDERER);
-
-    @AfterAll
-    static void close() {
-        RENDERER.close();
-    }
 
     static List<ChartSpec> charts() {
         return Samples.all();
@@ -120,11 +113,44 @@ class SameNumbersInFilesTest {
 
     @ParameterizedTest
     @MethodSource("charts")
+    void an_svg_file_names_everybody_and_says_what_stands_around(ChartSpec chart) throws Exception {
+        var text = svg(chart);
+        around(chart).forEach(line -> assertThat(text).contains(unbroken(line)));
+        for (var subject : chart.subjects()) {
+            assertThat(text).contains(unbroken(subject.name()));
+        }
+        if (chart instanceof RankingBars || chart instanceof Heatmap) {
+            chart.table().rows().stream()
+                    .map(row -> row.cells().getLast())
+                    .filter(cell -> cell.number().isPresent())
+                    .forEach(cell -> assertThat(text).contains(unbroken(cell.text())));
+        }
+    }
+
+    /** The texts of the file as any other program finds them. */
+    private static String svg(ChartSpec chart) throws Exception {
+        var document =
+                DocumentBuilderFactory.newDefaultInstance()
+                        .newDocumentBuilder()
+                        .parse(file(chart, ChartFormat.SVG));
+        assertThat(document.getDocumentElement().getTagName()).isEqualTo("svg");
+        assertThat(document.getElementsByTagName("style").getLength()).isZero();
+        assertThat(document.getElementsByTagName("script").getLength()).isZero();
+        var texts = document.getElementsByTagName("text");
+        var said = new StringBuilder();
+        for (int at = 0; at < texts.getLength(); at++) {
+            said.append(texts.item(at).getTextContent());
+        }
+        return unbroken(said.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
     void a_pdf_file_says_what_the_picture_says(ChartSpec chart) throws IOException {
-        var bytes = FILES.of(chart, ChartFormat.PDF);
+        var bytes = Rendered.of(chart, ChartFormat.PDF);
         try (var document = Loader.loadPDF(bytes)) {
             var text = unbroken(new PDFTextStripper().getText(document));
-            for (var line : RENDERER.picture(chart).texts()) {
+            for (var line : Rendered.RENDERER.picture(chart).texts()) {
                 assertThat(text).contains(unbroken(line));
             }
             for (var page : document.getPages()) {
@@ -139,10 +165,10 @@ class SameNumbersInFilesTest {
     @ParameterizedTest
     @MethodSource("charts")
     void an_ofd_file_says_what_the_picture_says(ChartSpec chart) throws Exception {
-        var bytes = FILES.of(chart, ChartFormat.OFD);
+        var bytes = Rendered.of(chart, ChartFormat.OFD);
         try (var reader = new OFDReader(new ByteArrayInputStream(bytes))) {
             var text = unbroken(String.join("", new ContentExtractor(reader).getPageContent(1)));
-            for (var line : RENDERER.picture(chart).texts()) {
+            for (var line : Rendered.RENDERER.picture(chart).texts()) {
                 assertThat(text).contains(unbroken(line));
             }
         }
@@ -152,18 +178,19 @@ class SameNumbersInFilesTest {
     @ParameterizedTest
     @MethodSource("charts")
     void pictures_come_in_three_sizes_and_on_nothing(ChartSpec chart) throws IOException {
-        var picture = RENDERER.picture(chart);
+        var picture = Rendered.RENDERER.picture(chart);
         for (var scale : List.of(1, 2, 4)) {
-            var image = ImageIO.read(new ByteArrayInputStream(FILES.png(chart, scale, true)));
+            var image =
+                    ImageIO.read(new ByteArrayInputStream(Rendered.FILES.png(chart, scale, true)));
             assertThat(image.getWidth()).isEqualTo(picture.width() * scale);
             assertThat(image.getRGB(1, 1) >>> 24).isZero();
         }
-        var white = ImageIO.read(new ByteArrayInputStream(FILES.png(chart, 1, false)));
+        var white = ImageIO.read(new ByteArrayInputStream(Rendered.FILES.png(chart, 1, false)));
         assertThat(white.getRGB(1, 1)).isEqualTo(0xFFFFFFFF);
     }
 
     private static ByteArrayInputStream file(ChartSpec chart, ChartFormat format) {
-        return new ByteArrayInputStream(FILES.of(chart, format));
+        return new ByteArrayInputStream(Rendered.of(chart, format));
     }
 
     /** Title, unit, subtitle, footnotes, source, edition, approval. */

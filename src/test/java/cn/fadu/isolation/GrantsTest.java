@@ -68,6 +68,7 @@ class GrantsTest {
             edition_shift county: insert select
             edition_statistic county: insert select
             edition_township county: insert select
+            font county: delete insert select update(content) update(family) update(file_name) update(sha256) update(uploaded_at) update(uploaded_by)
             framework_draft county: delete insert select update(changed_at) update(changed_by) update(document) update(revision)
             framework_version county: insert select
             livery county: insert select update(accent) update(changed_at) update(changed_by) update(emblem)

@@ -3,6 +3,7 @@ package cn.fadu.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.UseCases;
+import cn.fadu.chart.Lettering;
 import cn.fadu.filing.Part;
 import cn.fadu.filing.Part.Kind;
 import cn.fadu.filing.Parts;
@@ -57,7 +58,7 @@ class ReportAttacksTest extends Battlefield {
 
     @Test
     void its_files_carry_nothing_of_a_neighbour_either() throws IOException {
-        var file = new ReportFile(reports.of(OWN, 2024).orElseThrow());
+        var file = new ReportFile(reports.of(OWN, 2024).orElseThrow(), Lettering.BUNDLED);
         try (var document = new XWPFDocument(new ByteArrayInputStream(file.docx()));
                 var words = new XWPFWordExtractor(document);
                 var pages = Loader.loadPDF(file.pdf())) {

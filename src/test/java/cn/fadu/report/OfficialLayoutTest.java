@@ -3,6 +3,8 @@ package cn.fadu.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import cn.fadu.chart.Lettering;
+import cn.fadu.export.Archive;
 import cn.fadu.report.AnnualReport.Basis;
 import java.awt.geom.Point2D;
 import java.io.ByteArrayInputStream;
@@ -36,8 +38,8 @@ class OfficialLayoutTest {
                     List.of(),
                     Basis.DRAFT);
 
-    private static final byte[] DOCX = new ReportFile(REPORT).docx();
-    private static final byte[] PDF = new ReportFile(REPORT).pdf();
+    private static final byte[] DOCX = new ReportFile(REPORT, Lettering.BUNDLED).docx();
+    private static final byte[] PDF = new ReportFile(REPORT, Lettering.BUNDLED).pdf();
 
     private static List<Passage> passages() {
         var passages = new ArrayList<Passage>();
@@ -120,6 +122,11 @@ class OfficialLayoutTest {
     @Test
     void the_document_is_valid_by_the_schema() {
         assertThat(cn.fadu.export.OfficeSchemas.faults(DOCX)).isEmpty();
+    }
+
+    @Test
+    void the_printed_report_can_be_kept_for_good() {
+        assertThat(Archive.faults(PDF)).isEmpty();
     }
 
     @Test

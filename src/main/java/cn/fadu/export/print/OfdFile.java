@@ -1,6 +1,7 @@
 package cn.fadu.export.print;
 
-import cn.fadu.chart.ChartFont;
+import cn.fadu.chart.Lettering;
+import cn.fadu.chart.Lettering.Piece;
 import cn.fadu.chart.PlacedText;
 import cn.fadu.chart.ServerRenderer;
 import cn.fadu.export.paper.Paper;
@@ -33,21 +34,29 @@ public final class OfdFile {
     private final List<Leaf> leaves;
     private final OFDGraphicsDocument document;
     private final OfdFonts fonts;
+    private final Lettering lettering;
 
-    private OfdFile(List<Leaf> leaves, OFDGraphicsDocument document, OfdFonts fonts) {
+    private OfdFile(
+            List<Leaf> leaves, OFDGraphicsDocument document, OfdFonts fonts, Lettering lettering) {
         this.leaves = leaves;
         this.document = document;
         this.fonts = fonts;
+        this.lettering = lettering;
     }
 
     public static byte[] of(Paper paper, ServerRenderer renderer, Progress progress) {
-        return of(new PaperLayout(paper, renderer).leaves(progress));
+        return of(paper, renderer, progress, Lettering.BUNDLED);
     }
 
-    static byte[] of(List<Leaf> leaves) {
+    public static byte[] of(
+            Paper paper, ServerRenderer renderer, Progress progress, Lettering lettering) {
+        return of(new PaperLayout(paper, renderer).leaves(progress), lettering);
+    }
+
+    static byte[] of(List<Leaf> leaves, Lettering lettering) {
         var bytes = new ByteArrayOutputStream();
         try (var folder = new TemporaryFolder()) {
-            write(leaves, bytes, folder.path());
+            write(leaves, lettering, bytes, folder.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (DocumentException impossible) {
@@ -56,11 +65,12 @@ public final class OfdFile {
         return bytes.toByteArray();
     }
 
-    private static void write(List<Leaf> leaves, ByteArrayOutputStream bytes, Path folder)
+    private static void write(
+            List<Leaf> leaves, Lettering lettering, ByteArrayOutputStream bytes, Path folder)
             throws IOException, DocumentException {
         try (var document = new OFDGraphicsDocument(bytes)) {
-            var fonts = OfdFonts.of(leaves, document, folder);
-            new OfdFile(leaves, document, fonts).write();
+            var fonts = OfdFonts.of(leaves, lettering, document, folder);
+            new OfdFile(leaves, document, fonts, lettering).write();
         }
     }
 
@@ -82,16 +92,18 @@ public final class OfdFile {
         var box = new ST_Box(0, 0, leaf.width() * MM, leaf.height() * MM);
         for (var text : leaf.texts()) {
             if (!text.text().isBlank()) {
-                layer.addPageBlock(object(text, box));
+                lettering.pieces(text).stream()
+                        .map(piece -> object(text, piece, box))
+                        .forEach(layer::addPageBlock);
             }
         }
         var page = document.docDir.getPages().getByIndex(index);
         page.getContent().getContent().addLayer(layer);
     }
 
-    private TextObject object(PlacedText text, ST_Box box) {
+    private TextObject object(PlacedText text, Piece piece, ST_Box box) {
         var place = AffineTransform.getScaleInstance(MM, MM);
-        place.concatenate(text.place());
+        place.concatenate(piece.place());
         var object = new TextObject(document.newID());
         object.setBoundary(box);
         object.setCTM(
@@ -102,23 +114,23 @@ public final class OfdFile {
                         place.getScaleY(),
                         place.getTranslateX(),
                         place.getTranslateY()));
-        object.setFont(fonts.id(ChartFont.of(text.bold())).ref());
+        object.setFont(fonts.id(piece.face()).ref());
         object.setSize((double) text.size());
         var colour = text.colour();
         object.setFillColor(CT_Color.rgb(colour.getRed(), colour.getGreen(), colour.getBlue()));
-        object.addTextCode(code(text));
+        object.addTextCode(code(piece, text.size()));
         return object;
     }
 
     /** Where each letter stands behind the one before it. */
-    private static TextCode code(PlacedText text) {
+    private static TextCode code(Piece text, float size) {
         var code = new TextCode().setContent(text.text()).setCoordinate(0d, 0d);
         var letters = text.text().codePoints().toArray();
-        var font = ChartFont.of(text.bold());
+        var font = text.face();
         var steps =
                 java.util.Arrays.stream(letters)
                         .limit(Math.max(0, letters.length - 1))
-                        .mapToDouble(each -> font.width(Character.toString(each), text.size()));
+                        .mapToDouble(each -> font.width(Character.toString(each), size));
         return letters.length > 1 ? code.setDeltaX(boxed(steps)) : code;
     }
 

@@ -1,11 +1,12 @@
 package cn.fadu.export.print;
 
-import cn.fadu.chart.ChartFont;
-import cn.fadu.chart.PlacedText;
+import cn.fadu.chart.Lettering;
+import cn.fadu.chart.Typeface;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -20,25 +21,23 @@ import org.ofdrw.graphics2d.OFDGraphicsDocument;
 /** The fonts of an OFD file, each cut down to the letters that its pages use. */
 final class OfdFonts {
 
-    private final Map<ChartFont, ST_ID> ids = new EnumMap<>(ChartFont.class);
+    private final Map<Typeface, ST_ID> ids = new HashMap<>();
 
     private OfdFonts() {}
 
-    static OfdFonts of(List<Leaf> leaves, OFDGraphicsDocument document, Path folder)
+    static OfdFonts of(
+            List<Leaf> leaves, Lettering lettering, OFDGraphicsDocument document, Path folder)
             throws IOException {
         var fonts = new OfdFonts();
         var resources = new Fonts();
-        for (var font : ChartFont.values()) {
-            var letters = letters(leaves, font);
-            if (!letters.isEmpty()) {
-                fonts.add(font, letters, resources, document, folder);
-            }
+        for (var each : letters(leaves, lettering).entrySet()) {
+            fonts.add(each.getKey(), each.getValue(), resources, document, folder);
         }
         document.resMgr.pubRes().addResource(resources);
         return fonts;
     }
 
-    ST_ID id(ChartFont font) {
+    ST_ID id(Typeface font) {
         var id = ids.get(font);
         if (id == null) {
             throw new IllegalStateException("No text was announced in " + font);
@@ -47,13 +46,13 @@ final class OfdFonts {
     }
 
     private void add(
-            ChartFont font,
+            Typeface font,
             TreeSet<Integer> letters,
             Fonts resources,
             OFDGraphicsDocument document,
             Path folder)
             throws IOException {
-        var name = "font-%s.ttf".formatted(font.name().toLowerCase(java.util.Locale.ROOT));
+        var name = "font-%d.ttf".formatted(ids.size() + 1);
         var file = folder.resolve(name);
         Files.write(file, subset(font, letters));
         document.docDir.addResource(file);
@@ -61,14 +60,14 @@ final class OfdFonts {
         resources.addFont(
                 new CT_Font()
                         .setID(id)
-                        .setFontName(ChartFont.FAMILY)
-                        .setFamilyName(ChartFont.FAMILY)
-                        .setBold(font == ChartFont.BOLD)
+                        .setFontName(font.family())
+                        .setFamilyName(font.family())
+                        .setBold(font.isBold())
                         .setFontFile(name));
         ids.put(font, id);
     }
 
-    private static byte[] subset(ChartFont font, TreeSet<Integer> letters) throws IOException {
+    private static byte[] subset(Typeface font, TreeSet<Integer> letters) throws IOException {
         try (var file = font.file();
                 var parsed =
                         new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()))) {
@@ -80,13 +79,20 @@ final class OfdFonts {
         }
     }
 
-    private static TreeSet<Integer> letters(List<Leaf> leaves, ChartFont font) {
-        var letters = new TreeSet<Integer>();
+    private static Map<Typeface, TreeSet<Integer>> letters(List<Leaf> leaves, Lettering lettering) {
+        var letters = new LinkedHashMap<Typeface, TreeSet<Integer>>();
         leaves.stream()
                 .flatMap(leaf -> leaf.texts().stream())
-                .filter(text -> ChartFont.of(text.bold()) == font)
-                .map(PlacedText::text)
-                .forEach(text -> text.codePoints().forEach(letters::add));
+                .filter(text -> !text.text().isBlank())
+                .flatMap(text -> lettering.pieces(text).stream())
+                .forEach(
+                        piece ->
+                                piece.text()
+                                        .codePoints()
+                                        .forEach(
+                                                letters.computeIfAbsent(
+                                                                piece.face(), _ -> new TreeSet<>())
+                                                        ::add));
         return letters;
     }
 }

@@ -1,16 +1,18 @@
 package cn.fadu.export.print;
 
-import cn.fadu.chart.ChartFont;
+import cn.fadu.chart.Lettering;
 import cn.fadu.chart.PlacedText;
 import cn.fadu.chart.ServerRenderer;
+import cn.fadu.chart.Typeface;
 import cn.fadu.export.paper.Paper;
 import cn.fadu.export.paper.Progress;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,21 +30,29 @@ import org.apache.pdfbox.util.Matrix;
 public final class PdfFile {
 
     private final PDDocument document;
-    private final Map<ChartFont, PDFont> fonts = new EnumMap<>(ChartFont.class);
+    private final Lettering lettering;
+    private final Map<Typeface, PDFont> fonts = new HashMap<>();
 
-    private PdfFile(PDDocument document) {
+    private PdfFile(PDDocument document, Lettering lettering) {
         this.document = document;
+        this.lettering = lettering;
     }
 
     public static byte[] of(Paper paper, ServerRenderer renderer, Progress progress) {
-        return of(new PaperLayout(paper, renderer).leaves(progress), paper.title(), paper.locale());
+        return of(paper, renderer, progress, Lettering.BUNDLED);
+    }
+
+    public static byte[] of(
+            Paper paper, ServerRenderer renderer, Progress progress, Lettering lettering) {
+        var leaves = new PaperLayout(paper, renderer).leaves(progress);
+        return of(leaves, paper.title(), paper.locale(), lettering);
     }
 
     /** Pages that were laid out elsewhere. */
-    public static byte[] of(List<Leaf> leaves, String title, Locale locale) {
+    public static byte[] of(List<Leaf> leaves, String title, Locale locale, Lettering lettering) {
         try (var document = new PDDocument()) {
             new Archival(title, locale).mark(document);
-            var file = new PdfFile(document);
+            var file = new PdfFile(document, lettering);
             for (var leaf : leaves) {
                 file.add(leaf);
             }
@@ -60,6 +70,9 @@ public final class PdfFile {
         var page = new PDPage(new PDRectangle(width, height));
         document.addPage(page);
         var surface = new PdfBoxGraphics2D(document, width, height);
+        surface.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION,
+                RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         leaf.paintShapes(surface);
         surface.dispose();
         try (var content = new PDPageContentStream(document, page)) {
@@ -73,18 +86,20 @@ public final class PdfFile {
     /** The page counts from below, the text from above: both are turned over. */
     private void write(PDPageContentStream content, PlacedText text, float height)
             throws IOException {
-        var place = new AffineTransform(1, 0, 0, -1, 0, height);
-        place.concatenate(text.place());
-        place.scale(1, -1);
-        content.beginText();
-        content.setFont(font(ChartFont.of(text.bold())), text.size());
-        content.setNonStrokingColor(text.colour());
-        content.setTextMatrix(new Matrix(place));
-        content.showText(text.text());
-        content.endText();
+        for (var piece : lettering.pieces(text)) {
+            var place = new AffineTransform(1, 0, 0, -1, 0, height);
+            place.concatenate(piece.place());
+            place.scale(1, -1);
+            content.beginText();
+            content.setFont(font(piece.face()), text.size());
+            content.setNonStrokingColor(text.colour());
+            content.setTextMatrix(new Matrix(place));
+            content.showText(piece.text());
+            content.endText();
+        }
     }
 
-    private PDFont font(ChartFont font) throws IOException {
+    private PDFont font(Typeface font) throws IOException {
         var known = fonts.get(font);
         if (known != null) {
             return known;

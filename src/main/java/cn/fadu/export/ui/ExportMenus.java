@@ -3,6 +3,7 @@ package cn.fadu.export.ui;
 import cn.fadu.chart.ChartSpec;
 import cn.fadu.chart.ui.ExportMenu;
 import cn.fadu.export.ChartFiles;
+import cn.fadu.export.CountyFonts;
 import cn.fadu.export.Readers;
 import cn.fadu.identity.SignedIn;
 import cn.fadu.tenancy.Tenant;
@@ -20,10 +21,12 @@ class ExportMenus implements ExportMenu {
 
     private final ChartFiles files;
     private final SignedIn signedIn;
+    private final CountyFonts fonts;
 
-    ExportMenus(ChartFiles files, SignedIn signedIn) {
+    ExportMenus(ChartFiles files, SignedIn signedIn, CountyFonts fonts) {
         this.files = files;
         this.signedIn = signedIn;
+        this.fonts = fonts;
     }
 
     @Override
@@ -41,7 +44,12 @@ class ExportMenus implements ExportMenu {
         popover.addOpenedChangeListener(
                 change -> {
                     if (change.isOpened() && popover.getChildren().findAny().isEmpty()) {
-                        popover.add(new ExportPanel(files, mayRead(tenant), chart));
+                        popover.add(
+                                new ExportPanel(
+                                        files,
+                                        fonts.lettering(tenant.county()),
+                                        mayRead(tenant),
+                                        chart));
                     }
                 });
         menu.add(button, popover);

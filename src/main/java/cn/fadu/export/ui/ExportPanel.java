@@ -1,6 +1,7 @@
 package cn.fadu.export.ui;
 
 import cn.fadu.chart.ChartSpec;
+import cn.fadu.chart.Lettering;
 import cn.fadu.export.ChartFiles;
 import cn.fadu.export.ChartFormat;
 import cn.fadu.export.FileName;
@@ -26,14 +27,16 @@ class ExportPanel extends Div {
     private static final List<Integer> SCALES = List.of(1, 2, 4);
 
     private final ChartFiles files;
+    private final Lettering lettering;
     private final BooleanSupplier allowed;
     private final ChartSpec chart;
     private final RadioButtonGroup<Naming> names = new RadioButtonGroup<>();
     private final Checkbox transparent = new Checkbox();
     private final Div links = new Div();
 
-    ExportPanel(ChartFiles files, BooleanSupplier allowed, ChartSpec chart) {
+    ExportPanel(ChartFiles files, Lettering lettering, BooleanSupplier allowed, ChartSpec chart) {
         this.files = files;
+        this.lettering = lettering;
         this.allowed = allowed;
         this.chart = chart;
         addClassName("fadu-export-panel");
@@ -51,7 +54,7 @@ class ExportPanel extends Div {
 
     private void show() {
         var named = names.getValue().apply(chart);
-        var missing = MissingLetters.in(named);
+        var missing = MissingLetters.in(named, lettering);
         links.removeAll();
         if (!missing.isEmpty()) {
             var letters = String.join(" ", missing.subList(0, Math.min(20, missing.size())));
@@ -80,7 +83,13 @@ class ExportPanel extends Div {
 
     private Stream<Anchor> formats(ChartSpec named, ChartFormat... formats) {
         return Stream.of(formats)
-                .map(format -> link(named, format, format.name(), () -> files.of(named, format)));
+                .map(
+                        format ->
+                                link(
+                                        named,
+                                        format,
+                                        format.name(),
+                                        () -> files.of(named, format, lettering)));
     }
 
     private Stream<Component> pictures(ChartSpec named) {
@@ -93,7 +102,7 @@ class ExportPanel extends Div {
                                                 named,
                                                 ChartFormat.PNG,
                                                 "PNG %d×".formatted(scale),
-                                                () -> files.png(named, scale, clear)))
+                                                () -> files.png(named, scale, clear, lettering)))
                         .toList();
         return Stream.<Stream<? extends Component>>of(
                         sizes.stream(),

@@ -1,5 +1,6 @@
 package cn.fadu.publication.ui;
 
+import cn.fadu.chart.ui.ExportMenu;
 import cn.fadu.identity.Account;
 import cn.fadu.identity.Role;
 import cn.fadu.identity.SignedIn;
@@ -25,11 +26,14 @@ class DraftDesk {
     private final SignedIn signedIn;
     private final FrameworkDrafts drafts;
     private final FrameworkTrials trials;
+    private final ExportMenu exports;
 
-    DraftDesk(SignedIn signedIn, FrameworkDrafts drafts, FrameworkTrials trials) {
+    DraftDesk(
+            SignedIn signedIn, FrameworkDrafts drafts, FrameworkTrials trials, ExportMenu exports) {
         this.signedIn = signedIn;
         this.drafts = drafts;
         this.trials = trials;
+        this.exports = exports;
     }
 
     /** The refreshing shows the page anew from what is stored then. */
@@ -71,7 +75,8 @@ class DraftDesk {
                                                     trials.of(county, year, draft.framework()),
                                                     years,
                                                     year,
-                                                    choices)));
+                                                    choices,
+                                                    chart -> exports.of(county, chart))));
             add(
                     new RuleForm(draft.framework(), this::keep),
                     new WeightForm(draft.framework(), this::keep),

@@ -1,6 +1,7 @@
 package cn.fadu.publication.ui;
 
 import cn.fadu.chart.Caption;
+import cn.fadu.chart.ChartSpec;
 import cn.fadu.chart.Datum;
 import cn.fadu.chart.SlopePairs;
 import cn.fadu.chart.Subject;
@@ -15,6 +16,7 @@ import cn.fadu.shell.DataTable;
 import cn.fadu.shell.Notice;
 import cn.fadu.shell.Numbers;
 import cn.fadu.shell.Tone;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -22,6 +24,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Who would move, and through which indicators, if the copy measured a year. */
@@ -31,9 +34,17 @@ class TrialCard extends Card {
 
     private final Framework candidate;
     private final Numbers numbers;
+    private final Function<ChartSpec, Component> menu;
 
-    TrialCard(Framework candidate, Trial trial, List<Integer> years, int year, Choices choices) {
+    TrialCard(
+            Framework candidate,
+            Trial trial,
+            List<Integer> years,
+            int year,
+            Choices choices,
+            Function<ChartSpec, Component> menu) {
         super(new Span().getTranslation("county.framework.trial"));
+        this.menu = menu;
         this.candidate = candidate;
         this.numbers = Numbers.in(getLocale());
         note(getTranslation("county.framework.trial.note"));
@@ -82,7 +93,8 @@ class TrialCard extends Card {
                         .text(getTranslation("county.framework.trial.why"), this::why)
                         .rows(trial.moves()));
         if (trial.moving() > 0) {
-            with(new ChartFigure(slopes(trial)));
+            var slopes = slopes(trial);
+            with(new ChartFigure(slopes).withMenu(menu.apply(slopes)));
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.fadu.report.ui;
 
+import cn.fadu.export.CountyFonts;
 import cn.fadu.export.Readers;
 import cn.fadu.filing.Filing;
 import cn.fadu.filing.Filings;
@@ -28,14 +29,21 @@ class ReportDesk {
     private final AnnualReports reports;
     private final Filings filings;
     private final Parts parts;
+    private final CountyFonts fonts;
     private final Clock clock;
 
     ReportDesk(
-            SignedIn signedIn, AnnualReports reports, Filings filings, Parts parts, Clock clock) {
+            SignedIn signedIn,
+            AnnualReports reports,
+            Filings filings,
+            Parts parts,
+            CountyFonts fonts,
+            Clock clock) {
         this.signedIn = signedIn;
         this.reports = reports;
         this.filings = filings;
         this.parts = parts;
+        this.fonts = fonts;
         this.clock = clock;
     }
 
@@ -54,7 +62,11 @@ class ReportDesk {
 
     /** Drafted anew, so that a file is never older than the figures. */
     Optional<ReportFile> file(int year) {
-        return report(year).map(ReportFile::new);
+        return report(year).map(this::file);
+    }
+
+    ReportFile file(AnnualReport report) {
+        return new ReportFile(report, fonts.lettering(township().county()));
     }
 
     List<Part> planBefore(int year) {

@@ -28,7 +28,7 @@ class ReportLinks extends Card {
         note(getTranslation("report.files.note"));
         var links = new Div(link("DOCX", "docx", DOCX, ReportFile::docx));
         links.addClassName("report-links");
-        var missing = new ReportFile(report).missingLetters();
+        var missing = desk.file(report).missingLetters();
         if (missing.isEmpty()) {
             links.add(link("PDF", "pdf", "application/pdf", ReportFile::pdf));
             with(links);

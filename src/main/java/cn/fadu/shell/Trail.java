@@ -23,6 +23,7 @@ class Trail extends Nav {
         var here = UI.getCurrent().getActiveViewLocation().getPath();
         var steps = new OrderedList();
         viewer.filter(known -> !known.home().equals("/" + here))
+                .filter(known -> !known.place().isBlank())
                 .ifPresent(known -> steps.add(step(known.place(), known.home())));
         above(here, viewer.map(Viewer::home).orElse("/"))
                 .forEach(entry -> steps.add(step(getTranslation(entry.title()), entry.path())));

@@ -18,6 +18,9 @@ public sealed interface Attachment {
     /** The framework of the year has no such indicator. */
     record NoSuchFigure() implements Attachment {}
 
+    /** The county's schemas hold as much as was agreed. */
+    record NoRoom() implements Attachment {}
+
     /** As many files as a figure may have are there. */
     record TooMany(int limit) implements Attachment {}
 }

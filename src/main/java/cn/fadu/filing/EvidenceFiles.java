@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.selectOne;
 import cn.fadu.audit.Audit;
 import cn.fadu.filing.Attachment.Kept;
 import cn.fadu.filing.Evidence.Content;
+import cn.fadu.identity.CountyTerms;
 import cn.fadu.indicator.FrameworkVersions;
 import cn.fadu.indicator.IndicatorCode;
 import cn.fadu.tenancy.TenantDatabase;
@@ -39,11 +40,18 @@ public class EvidenceFiles {
 
     private final TenantDatabase database;
     private final FrameworkVersions frameworks;
+    private final CountyTerms terms;
     private final Audit audit;
     private final Clock clock;
 
-    EvidenceFiles(TenantDatabase database, FrameworkVersions frameworks, Audit audit, Clock clock) {
+    EvidenceFiles(
+            TenantDatabase database,
+            FrameworkVersions frameworks,
+            CountyTerms terms,
+            Audit audit,
+            Clock clock) {
         this.database = database;
+        this.terms = terms;
         this.frameworks = frameworks;
         this.audit = audit;
         this.clock = clock;
@@ -80,6 +88,9 @@ public class EvidenceFiles {
         }
         if (!KINDS.contains(ending(proof.fileName()))) {
             return new Attachment.WrongKind();
+        }
+        if (!terms.hasRoomFor(township.county(), proof.bytes().length)) {
+            return new Attachment.NoRoom();
         }
         var framework = frameworks.forYear(township.county(), proof.year());
         return framework.indicator(proof.code()).isEmpty()

@@ -13,6 +13,9 @@ public sealed interface Upload {
     /** The file cannot be read as a report. */
     record Unreadable(Refusal why) implements Upload {}
 
+    /** The county's schemas hold as much as was agreed. */
+    record NoRoom() implements Upload {}
+
     /** The same file lies in the draft already. */
     record AlreadyThere(int document) implements Upload {}
 

@@ -9,6 +9,7 @@ import cn.fadu.filing.Upload.AlreadyThere;
 import cn.fadu.filing.Upload.Doubtful;
 import cn.fadu.filing.Upload.Taken;
 import cn.fadu.filing.Upload.Unreadable;
+import cn.fadu.identity.CountyTerms;
 import cn.fadu.indicator.Framework;
 import cn.fadu.indicator.FrameworkVersions;
 import cn.fadu.indicator.IndicatorCode;
@@ -35,13 +36,20 @@ public class Uploads {
 
     private final TenantDatabase database;
     private final FrameworkVersions frameworks;
+    private final CountyTerms terms;
     private final Audit audit;
     private final Clock clock;
     private final ReportReader reader = new ReportReader();
     private final Extraction extraction = Extraction.standard();
 
-    Uploads(TenantDatabase database, FrameworkVersions frameworks, Audit audit, Clock clock) {
+    Uploads(
+            TenantDatabase database,
+            FrameworkVersions frameworks,
+            CountyTerms terms,
+            Audit audit,
+            Clock clock) {
         this.database = database;
+        this.terms = terms;
         this.frameworks = frameworks;
         this.audit = audit;
         this.clock = clock;
@@ -79,6 +87,9 @@ public class Uploads {
         var doubt = doubt(township, report, findings);
         if (doubt.isPresent() && !report.insisted()) {
             return doubt.get();
+        }
+        if (!terms.hasRoomFor(township.county(), report.content().length)) {
+            return new Upload.NoRoom();
         }
         var framework = frameworks.forYear(township.county(), report.year());
         return database.in(township)

@@ -8,11 +8,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** A page that could not be shown: what happened, in the reader's words, and the way back. */
 @AnonymousAllowed
-abstract class ErrorPage extends Main implements HasDynamicTitle {
+public abstract class ErrorPage extends Main implements HasDynamicTitle {
 
     private String title = "";
 
-    void say(String title, String sentence) {
+    protected void say(String title, String sentence) {
         this.title = title;
         removeAll();
         var back = new Anchor("", getTranslation("shell.error.back"));

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The frame of every signed-in page: top bar, menu, the way here, the page. */
 @Layout
 @AnonymousAllowed
-class MainLayout extends AppLayout implements AfterNavigationObserver {
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Viewers viewers;
     private final TopBar bar;

@@ -29,7 +29,8 @@ public sealed interface Change {
     enum Reason {
         DEFINITION,
         PERIOD,
-        QUALIFIER
+        QUALIFIER,
+        BOUNDARY
     }
 
     /**

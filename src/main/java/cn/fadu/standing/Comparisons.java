@@ -61,7 +61,7 @@ public class Comparisons {
                                         .orderBy(
                                                 EDITION_READING.RANK.asc().nullsLast(),
                                                 TOWNSHIP.CODE)
-                                        .fetch(mapping(ComparedTownship::new)));
+                                        .fetch(mapping(ComparedTownship::onSameGround)));
     }
 
     /** The spread of every indicator and node of an edition, by code. */
@@ -95,7 +95,7 @@ public class Comparisons {
                 .convertFrom(rows -> rows.stream().map(Record1::value1).findFirst());
     }
 
-    private static Field<Integer> editionOfYearBefore(int edition) {
+    static Field<Integer> editionOfYearBefore(int edition) {
         var present = EDITION.as("present");
         var before = EDITION.as("before");
         return field(

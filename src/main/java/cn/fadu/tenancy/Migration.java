@@ -5,12 +5,24 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** One numbered file of a template, {@code V001__what_it_does.sql}. */
 record Migration(int version, String name, String sql) {
 
+    private static final Pattern REMARK =
+            Pattern.compile("(?m)^comment on [a-z]+ [a-z_.]+ is '(?:[^']|'')*';");
+
     String checksum() {
         return checksum(sql);
+    }
+
+    /**
+     * The file without its remarks on tables and columns: they are for readers of the template, and
+     * in each of two thousand tenants they would only cost time and room.
+     */
+    String withoutRemarks() {
+        return REMARK.matcher(sql).replaceAll("");
     }
 
     /** Whether it may make a table or a view, which begins without any grant. */

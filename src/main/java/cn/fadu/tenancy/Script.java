@@ -23,7 +23,19 @@ final class Script {
 
     /** Role, schema and ledger line of a tenant that is at no version yet. */
     Script found(Template template, SchemaName schema, SchemaName county) {
-        return add("create role %s nologin noinherit".formatted(schema.quoted()))
+        return found(template, schema, county, "");
+    }
+
+    /**
+     * The same, and the runtime login may take the role. Given with the role and not after it, the
+     * server need not look through all its memberships once more, which are thousands.
+     */
+    Script foundFor(Template template, SchemaName schema, SchemaName county, String app) {
+        return found(template, schema, county, " role " + Sql.name(app));
+    }
+
+    private Script found(Template template, SchemaName schema, SchemaName county, String takers) {
+        return add("create role %s nologin noinherit%s".formatted(schema.quoted(), takers))
                 .add("create schema " + schema.quoted())
                 .in(SchemaName.PLATFORM)
                 .add(
@@ -37,7 +49,7 @@ final class Script {
             return this;
         }
         in(schema);
-        files.forEach(file -> add(file.sql()));
+        files.forEach(file -> add(file.withoutRemarks()));
         in(SchemaName.PLATFORM);
         files.forEach(
                 file ->

@@ -22,10 +22,10 @@ final class TenantSchemas {
     /** Role, tables, grants and ledger of a new tenant; the runtime login may take its role. */
     void create(Owner.Work work, Template template, SchemaName schema, SchemaName county) {
         new Script()
-                .found(template, schema, county)
+                .foundFor(template, schema, county, app)
                 .apply(schema, template.migrations())
                 .grant(template, schema, county)
-                .add(opening(schema, county))
+                .add(entering(schema, county))
                 .run(work);
     }
 
@@ -54,8 +54,14 @@ final class TenantSchemas {
     }
 
     private String opening(SchemaName schema, SchemaName county) {
-        return "grant %1$s to %2$s with inherit false, set true; grant usage on schema %1$s to %1$s, %3$s"
-                .formatted(schema.quoted(), Sql.name(app), county.quoted());
+        return "grant %1$s to %2$s with inherit false, set true; "
+                        .formatted(schema.quoted(), Sql.name(app))
+                + entering(schema, county);
+    }
+
+    private static String entering(SchemaName schema, SchemaName county) {
+        return "grant usage on schema %1$s to %1$s, %2$s"
+                .formatted(schema.quoted(), county.quoted());
     }
 
     /**

@@ -52,7 +52,9 @@ class KilledLifecycleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"add", "rename", "merge", "split", "suspend", "restore", "drop", "move"})
+            strings = {
+                "add", "add all", "rename", "merge", "split", "suspend", "restore", "drop", "move"
+            })
     void a_killed_order_is_finished_or_was_never_given(String kind) {
         var step = 0;
         while (killedAt(kind, step)) {

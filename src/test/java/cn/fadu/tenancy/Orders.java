@@ -82,6 +82,7 @@ final class Orders {
     Map<String, Order> all() {
         var orders = new TreeMap<String, Order>();
         orders.put("add", new Order(this::add, tenancy -> is(tenancy, county() + "003")));
+        orders.put("add all", new Order(this::addAll, tenancy -> is(tenancy, county() + "009")));
         orders.put("rename", new Order(this::rename, one -> east(one).name().equals("新镇")));
         orders.put("merge", new Order(this::merge, tenancy -> is(tenancy, county() + "004")));
         orders.put("split", new Order(this::split, tenancy -> is(tenancy, county() + "006")));
@@ -100,6 +101,11 @@ final class Orders {
         tenancy.provisioning()
                 .addTownship(ACTOR, county(tenancy), township(county() + "003"))
                 .tenant();
+    }
+
+    private void addAll(Tenancy tenancy) {
+        var wanted = List.of(township(county() + "008"), township(county() + "009"));
+        tenancy.provisioning().addTownships(ACTOR, county(tenancy), wanted).result();
     }
 
     private void rename(Tenancy tenancy) {

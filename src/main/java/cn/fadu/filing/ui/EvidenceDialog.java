@@ -75,6 +75,7 @@ class EvidenceDialog extends Dialog {
                             Tone.CAUTION,
                             getTranslation(
                                     "filing.refused.too-large", String.valueOf(limit >> 20)));
+            case Attachment.NoRoom _ -> say(Tone.CAUTION, getTranslation("filing.no-room"));
             case Attachment.WrongKind _ ->
                     say(Tone.CAUTION, getTranslation("filing.evidence.kind"));
             case Attachment.TooMany(var limit) ->

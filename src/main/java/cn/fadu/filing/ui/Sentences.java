@@ -30,6 +30,7 @@ record Sentences(FigureWords words, Framework framework) {
                                     String.valueOf(figures),
                                     String.valueOf(others)));
             case Upload.AlreadyThere _ -> new Said(Tone.INFO, say("filing.upload.there"));
+            case Upload.NoRoom _ -> new Said(Tone.CAUTION, say("filing.no-room"));
             case Upload.Unreadable(var why) -> new Said(Tone.ALARM, of(why));
             case Upload.Doubtful doubt -> new Said(Tone.CAUTION, of(doubt));
         };

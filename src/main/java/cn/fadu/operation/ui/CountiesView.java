@@ -90,11 +90,15 @@ class CountiesView extends Main implements AfterNavigationObserver {
                         .text(getTranslation("operation.cell"), County::cell)
                         .with(
                                 getTranslation("operation.state"),
-                                county -> StateWords.badge(states.get(county.id())))
+                                county -> StateWords.badge(state(states, county)))
                         .with(
                                 getTranslation("operation.deeds"),
-                                county -> deeds(county, states.get(county.id())))
+                                county -> deeds(county, state(states, county)))
                         .rows(counties));
+    }
+
+    private static State state(Map<Integer, State> states, County county) {
+        return states.getOrDefault(county.id(), State.ACTIVE);
     }
 
     private static Anchor link(County county) {

@@ -90,9 +90,17 @@ record CompareChart(Locale locale, Comparison comparison, Optional<String> marke
         var comparable = !(comparison.change(row) instanceof Change.NotComparable);
         return new Pair(
                 new Subject(row.code(), row.name()),
-                datum(row.yearBefore().filter(_ -> comparable), false),
+                before(row, comparable),
                 datum(row.reading(), comparison.few().contains(row.id())),
                 marked.filter(row.code()::equals).isPresent());
+    }
+
+    /** A sum of townships that were merged says so. */
+    private static Datum before(ComparedTownship row, boolean comparable) {
+        var before = datum(row.yearBefore().filter(_ -> comparable), false);
+        return row.ground() == ComparedTownship.Ground.SUMMED
+                ? before.marked(before.mark() + Footnotes.SUM)
+                : before;
     }
 
     private static Datum datum(Optional<Reading> reading, boolean few) {

@@ -4,6 +4,7 @@ import cn.fadu.shell.Choices;
 import cn.fadu.shell.DataTable;
 import cn.fadu.shell.Numbers;
 import cn.fadu.standing.ComparedTownship;
+import cn.fadu.standing.ComparedTownship.Ground;
 import cn.fadu.standing.FigureWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -98,7 +99,9 @@ class CompareTable extends Div {
                 .map(
                         reading ->
                                 words.amount(
-                                        comparison.then().orElse(comparison.indicator()), reading))
+                                                comparison.then().orElse(comparison.indicator()),
+                                                reading)
+                                        + (row.ground() == Ground.SUMMED ? Footnotes.SUM : ""))
                 .orElse("—");
     }
 }

@@ -40,7 +40,7 @@ record Comparison(
         List<Course> courses) {
 
     Change change(ComparedTownship row) {
-        return Change.between(row.reading(), row.yearBefore(), indicator, then);
+        return row.change(indicator, then);
     }
 
     boolean hasRanks() {

@@ -9,6 +9,7 @@ import cn.fadu.standing.Comparisons;
 import cn.fadu.standing.Courses;
 import cn.fadu.standing.FewCases;
 import cn.fadu.standing.PerHead;
+import cn.fadu.standing.Predecessors;
 import cn.fadu.standing.Size;
 import cn.fadu.standing.Sizes;
 import cn.fadu.standing.Statistic;
@@ -25,13 +26,19 @@ import org.springframework.stereotype.Component;
 class ComparisonReading {
 
     private final Comparisons comparisons;
+    private final Predecessors predecessors;
     private final Courses courses;
     private final Sizes sizes;
     private final Frameworks frameworks;
 
     ComparisonReading(
-            Comparisons comparisons, Courses courses, Sizes sizes, Frameworks frameworks) {
+            Comparisons comparisons,
+            Predecessors predecessors,
+            Courses courses,
+            Sizes sizes,
+            Frameworks frameworks) {
         this.comparisons = comparisons;
+        this.predecessors = predecessors;
         this.courses = courses;
         this.sizes = sizes;
         this.frameworks = frameworks;
@@ -41,7 +48,12 @@ class ComparisonReading {
             County county, Shelf shelf, Edition edition, Indicator indicator, Choices choices) {
         var now = sizes.of(county, edition.number());
         var basis = basis(indicator, choices);
-        var rows = comparisons.of(county, edition.number(), indicator.code());
+        var rows =
+                predecessors.instead(
+                        county,
+                        edition.number(),
+                        indicator,
+                        comparisons.of(county, edition.number(), indicator.code()));
         var shown =
                 basis.map(per -> perHead(county, shelf, edition, indicator, per, rows, now))
                         .orElse(rows);

@@ -13,6 +13,9 @@ final class Footnotes {
     private static final String PARTIAL = "*";
     private static final String FEW = "△";
 
+    /** The figure before is the sum of those that were merged. */
+    static final String SUM = "Σ";
+
     private Footnotes() {}
 
     static String mark(Reading reading, boolean few) {
@@ -23,7 +26,7 @@ final class Footnotes {
 
     /** An explanation of each mark that stands on the chart. */
     static List<String> of(Collection<String> marks) {
-        return Stream.of(ABOUT, PARTIAL, FEW)
+        return Stream.of(ABOUT, PARTIAL, FEW, SUM)
                 .filter(sign -> marks.stream().anyMatch(mark -> mark.contains(sign)))
                 .map(Footnotes::explanation)
                 .toList();
@@ -34,6 +37,7 @@ final class Footnotes {
                 switch (sign) {
                     case ABOUT -> "county.footnote.about";
                     case PARTIAL -> "county.footnote.partial";
+                    case SUM -> "county.footnote.sum";
                     default -> "county.footnote.few";
                 });
     }

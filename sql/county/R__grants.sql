@@ -13,4 +13,6 @@ grant select, insert on edition_explanation, edition_shift, edition_sensitivity,
 grant select, insert, update (changed_at, changed_by), delete on peer_group to {county};
 grant select, insert, delete on peer_group_member to {county};
 grant select, insert, update (document, revision, changed_at, changed_by), delete on framework_draft to {county};
+grant select, insert, update (withdrawn_at) on cue_words to {county};
+grant select, insert, update, delete on assistant to {county};
 grant select, insert on audit_event to {county};

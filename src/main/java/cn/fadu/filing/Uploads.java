@@ -12,7 +12,6 @@ import cn.fadu.filing.Upload.Unreadable;
 import cn.fadu.indicator.Framework;
 import cn.fadu.indicator.FrameworkVersions;
 import cn.fadu.indicator.IndicatorCode;
-import cn.fadu.intake.Extraction;
 import cn.fadu.intake.Proposal;
 import cn.fadu.intake.Refusal;
 import cn.fadu.intake.ReportFindings;
@@ -38,10 +37,16 @@ public class Uploads {
     private final Audit audit;
     private final Clock clock;
     private final ReportReader reader = new ReportReader();
-    private final Extraction extraction = Extraction.standard();
+    private final CountyWords words;
 
-    Uploads(TenantDatabase database, FrameworkVersions frameworks, Audit audit, Clock clock) {
+    Uploads(
+            TenantDatabase database,
+            FrameworkVersions frameworks,
+            CountyWords words,
+            Audit audit,
+            Clock clock) {
         this.database = database;
+        this.words = words;
         this.frameworks = frameworks;
         this.audit = audit;
         this.clock = clock;
@@ -75,7 +80,7 @@ public class Uploads {
     }
 
     private Upload take(Township township, Report report, ReportText text, String actor) {
-        var findings = extraction.of(text, OptionalInt.of(report.year()));
+        var findings = words.extraction(township.county()).of(text, OptionalInt.of(report.year()));
         var doubt = doubt(township, report, findings);
         if (doubt.isPresent() && !report.insisted()) {
             return doubt.get();

@@ -11,11 +11,11 @@ grant select, insert, delete on draft_step, draft_step_proposal, draft_part to {
 grant select, insert, delete, update (withdrawn_at) on evidence to {township};
 grant select, insert on filing_part, filing_evidence, sign_off to {township};
 grant select on filed_evidence, review_comment to {township};
-grant select, insert on filing, filing_reading to {township};
+grant select, insert on filing, filing_reading, filing_correction to {township};
 grant select on review, scorecard, scorecard_line, scorecard_lever to {township};
 grant select, insert on audit_event to {township};
 
-grant select on filing, filing_reading to {county};
+grant select on filing, filing_reading, filing_correction to {county};
 grant select, insert on review to {county};
 grant select, insert, update (withdrawn_at), delete on scorecard to {county};
 grant select, insert, delete on scorecard_line to {county};

@@ -186,6 +186,7 @@ public class Filings {
         db.insertInto(FILING_READING).set(rows).execute();
         new PartRows(db).file(filing.year(), filing.number());
         EvidenceFiles.file(db, filing.year(), filing.number());
+        CorrectionRows.file(db, filing.year(), filing.number());
         audit.record(
                 db,
                 filing.submittedBy(),

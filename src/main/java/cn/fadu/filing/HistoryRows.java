@@ -84,9 +84,7 @@ class HistoryRows {
                                                                                         FIRST),
                                                                         reading)))
                         .toList();
-        if (!readings.isEmpty()) {
-            db.insertInto(FILING_READING).set(readings).execute();
-        }
+        ManyRows.insert(db, FILING_READING, readings);
         audit.record(db, actor, "history.imported", named(years), "");
         return true;
     }
@@ -147,7 +145,8 @@ class HistoryRows {
                                                                                         actor),
                                                                         reading)))
                         .toList();
-        return approved.isEmpty() ? 0 : db.insertInto(APPROVED_READING).set(approved).execute();
+        ManyRows.insert(db, APPROVED_READING, approved);
+        return approved.size();
     }
 
     private int approve(DSLContext db, List<Year> years, String actor) {

@@ -13,7 +13,6 @@ import cn.fadu.identity.CountyTerms;
 import cn.fadu.indicator.Framework;
 import cn.fadu.indicator.FrameworkVersions;
 import cn.fadu.indicator.IndicatorCode;
-import cn.fadu.intake.Extraction;
 import cn.fadu.intake.Proposal;
 import cn.fadu.intake.Refusal;
 import cn.fadu.intake.ReportFindings;
@@ -37,19 +36,21 @@ public class Uploads {
     private final TenantDatabase database;
     private final FrameworkVersions frameworks;
     private final CountyTerms terms;
+    private final CountyWords words;
     private final Audit audit;
     private final Clock clock;
     private final ReportReader reader = new ReportReader();
-    private final Extraction extraction = Extraction.standard();
 
     Uploads(
             TenantDatabase database,
             FrameworkVersions frameworks,
             CountyTerms terms,
+            CountyWords words,
             Audit audit,
             Clock clock) {
         this.database = database;
         this.terms = terms;
+        this.words = words;
         this.frameworks = frameworks;
         this.audit = audit;
         this.clock = clock;
@@ -83,7 +84,7 @@ public class Uploads {
     }
 
     private Upload take(Township township, Report report, ReportText text, String actor) {
-        var findings = extraction.of(text, OptionalInt.of(report.year()));
+        var findings = words.extraction(township.county()).of(text, OptionalInt.of(report.year()));
         var doubt = doubt(township, report, findings);
         if (doubt.isPresent() && !report.insisted()) {
             return doubt.get();

@@ -32,6 +32,8 @@ class GrantsTest {
             filed_evidence township: select
             filing county: select
             filing township: insert select
+            filing_correction county: select
+            filing_correction township: insert select
             filing_evidence township: insert select
             filing_part county: select
             filing_part township: insert select
@@ -57,7 +59,9 @@ class GrantsTest {
     private static final String COUNTY =
             """
             approved_reading county: delete insert select update
+            assistant county: delete insert select update
             audit_event county: insert select
+            cue_words county: insert select update(withdrawn_at)
             edition county: insert select update(withdrawn_at) update(withdrawn_by) update(withdrawn_reason)
             edition_explanation county: insert select
             edition_pair county: insert select

@@ -26,6 +26,7 @@ class DraftWork extends Div {
     private final Div messages = new Div();
     private final DraftProgress progress = new DraftProgress();
     private final Button undo = new Button();
+    private final AssistantButton assistant;
     private final UploadPanel uploads;
     private final SystemsCard systems;
     private final PartsPanel parts;
@@ -42,14 +43,8 @@ class DraftWork extends Div {
                         file -> take(file, false),
                         refused -> say(Tone.ALARM, refused),
                         this::remove);
-        systems =
-                new SystemsCard(
-                        framework,
-                        desk.moments(),
-                        new SystemsCard.Deeds(
-                                says -> desk.systems().adopt(year, says),
-                                says -> desk.systems().leave(year, says),
-                                this::accepted));
+        systems = new SystemsCard(framework, desk, year, this::accepted);
+        assistant = new AssistantButton(desk.systems(), year, this::told);
         parts = new PartsPanel(desk, year, this::saved);
         panes =
                 new DraftPanes(
@@ -57,6 +52,7 @@ class DraftWork extends Div {
         addClassName("fadu-stack");
         messages.getElement().setAttribute("aria-live", "polite");
         offerUndo();
+        progress.add(assistant);
         var sheet = DraftSheet.of(desk, year);
         revision = sheet.draft().revision();
         add(progress, messages, systems, uploads, panes);
@@ -120,9 +116,15 @@ class DraftWork extends Div {
     private void show(DraftSheet sheet) {
         progress.show(framework, sheet.draft());
         undo.setEnabled(desk.canUndo(year));
+        assistant.show(sheet.draft());
         uploads.show(sheet.draft().documents(), desk.moments());
         systems.show(sheet.disagreeing(), sheet.draft().readings());
         panes.show(sheet);
+    }
+
+    private void told(Sentences.Said said) {
+        saved(revision + 1);
+        say(said);
     }
 
     private void offerUndo() {

@@ -2,6 +2,7 @@ package cn.fadu.filing.ui;
 
 import cn.fadu.filing.Change;
 import cn.fadu.filing.FoundFigure;
+import cn.fadu.filing.Suggestions;
 import cn.fadu.indicator.Indicator;
 import cn.fadu.shell.StateBadge;
 import cn.fadu.shell.Tone;
@@ -105,6 +106,9 @@ class FoundCard extends Article {
         var name = new Span(words.name(indicator));
         name.addClassName("fadu-found-name");
         var head = new Div(code, name, badge());
+        if (facts.found().rule().equals(Suggestions.RULE)) {
+            head.add(new StateBadge(Tone.CAUTION, getTranslation("filing.assistant.mark")));
+        }
         head.addClassName("fadu-found-head");
         return head;
     }

@@ -1,6 +1,7 @@
 package cn.fadu.filing.ui;
 
 import cn.fadu.filing.FoundFigure;
+import cn.fadu.filing.Suggestions;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -36,13 +37,19 @@ class Proof extends Div {
                 Element.createText(found.sentence().substring(behind)));
     }
 
+    private String rule(FoundFigure found) {
+        return found.rule().equals(Suggestions.RULE)
+                ? getTranslation("filing.assistant.mark")
+                : found.rule();
+    }
+
     private List<String> facts(FoundFigure found) {
         var facts = new ArrayList<String>();
         if (!found.section().isBlank()) {
             facts.add(found.section());
         }
         facts.add(FigureWords.here().period(found.period()));
-        facts.add(getTranslation("filing.rule", found.rule()));
+        facts.add(getTranslation("filing.rule", rule(found)));
         var sure =
                 found.confidence()
                         .multiply(BigDecimal.valueOf(100))

@@ -16,25 +16,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Where another system says something else than the draft: both are shown, a person decides. */
 class SystemsCard extends Div {
 
-    /** What can be done about one disagreement. */
-    record Deeds(
-            Function<SystemReading, Entry> adopt,
-            Function<SystemReading, Entry> leave,
-            java.util.function.Predicate<Entry> told) {}
-
     private final FigureWords words = FigureWords.here();
     private final Framework framework;
     private final Moments moments;
-    private final Deeds deeds;
+    private final SystemDesk desk;
+    private final int year;
+    private final Predicate<Entry> told;
 
-    SystemsCard(Framework framework, Moments moments, Deeds deeds) {
+    SystemsCard(Framework framework, Desk desk, int year, Predicate<Entry> told) {
         this.framework = framework;
-        this.moments = moments;
-        this.deeds = deeds;
+        this.moments = desk.moments();
+        this.desk = desk.systems();
+        this.year = year;
+        this.told = told;
         addClassNames("fadu-card", "fadu-systems");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("filing.systems"));
@@ -67,9 +66,9 @@ class SystemsCard extends Div {
                         moments.minute(says.asOf()),
                         figure(says.reading()),
                         standing.map(this::figure).orElse("–"));
-        var adopt = button("filing.systems.adopt", name, says, deeds.adopt());
+        var adopt = button("filing.systems.adopt", name, says, each -> desk.adopt(year, each));
         adopt.addThemeVariants(ButtonVariant.PRIMARY);
-        var leave = button("filing.systems.leave", name, says, deeds.leave());
+        var leave = button("filing.systems.leave", name, says, each -> desk.leave(year, each));
         var title = new Span(name);
         title.addClassName("fadu-systems-name");
         var buttons = new Div(adopt, leave);
@@ -79,7 +78,7 @@ class SystemsCard extends Div {
 
     private Button button(
             String key, String name, SystemReading says, Function<SystemReading, Entry> deed) {
-        var button = new Button(getTranslation(key), click -> deeds.told().test(deed.apply(says)));
+        var button = new Button(getTranslation(key), click -> told.test(deed.apply(says)));
         button.addThemeVariants(ButtonVariant.SMALL);
         button.setAriaLabel(getTranslation(key + ".of", name, says.system()));
         return button;

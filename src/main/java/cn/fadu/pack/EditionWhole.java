@@ -93,7 +93,8 @@ record EditionWhole(
                 row.kind(),
                 reading,
                 found.flatMap(PublishedReading::rank),
-                Optional.empty());
+                Optional.empty(),
+                ComparedTownship.Ground.SAME);
     }
 
     /** Townships whose rate rests on few cases. */

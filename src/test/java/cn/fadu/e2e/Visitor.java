@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.WaitUntilState;
@@ -63,6 +64,13 @@ public final class Visitor {
                 page.waitForLoadState(LoadState.DOMCONTENTLOADED);
             }
         }
+    }
+
+    /** As if chosen on this device, which goes before what the account says. */
+    public Visitor reads(String language) {
+        context.addCookies(
+                List.of(new Cookie("fadu-language", language).setUrl(fadu.at("/"))));
+        return this;
     }
 
     /** Signs one of the demo's accounts in, through the door. */

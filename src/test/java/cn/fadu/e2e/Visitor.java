@@ -21,6 +21,16 @@ public final class Visitor {
     private static final String DEMO_PASSWORD = "fadu-demo-2026";
     private static final int MOST_TRIES = 5;
 
+    /** Two frames on, and whatever moves has come to its end. */
+    private static final String STILL =
+            """
+            async () => {
+                await new Promise(later => requestAnimationFrame(() => requestAnimationFrame(later)));
+                const ending = document.getAnimations().filter(each => each.effect.getTiming().iterations !== Infinity);
+                await Promise.allSettled(ending.map(each => each.finished));
+            }
+            """;
+
     private final RunningFadu fadu;
     private final BrowserContext context;
     private final Optional<String> kind;
@@ -95,13 +105,14 @@ public final class Visitor {
                 """);
     }
 
-    /** Waits until every chart on the page has been drawn and its letters are there. */
+    /** Waits until every chart has been drawn, its letters are there and nothing moves any more. */
     public void drawn() {
         page.waitForFunction(
                 """
                 () => document.fonts.status === 'loaded'
                     && [...document.querySelectorAll('fadu-chart')].every(chart => !chart.clientWidth || chart.querySelector('svg'))
                 """);
+        page.evaluate(STILL);
     }
 
     public Locator byRole(AriaRole role, String name) {

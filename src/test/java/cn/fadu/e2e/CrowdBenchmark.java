@@ -12,10 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What a crowd costs a server with a heap of one gigabyte: the memory of a leader's session, and 300
- * people who click every five seconds. The people speak
- * Flow's own protocol; a time is that from sending a request to having read the answer. What a
- * session retains is the growth of the live heap, by jcmd's histogram, divided by the sessions.
+ * What a crowd costs a server with a heap of one gigabyte: the memory of a leader's session, and
+ * 300 people who click every five seconds. The people speak Flow's own protocol; a time is that
+ * from sending a request to having read the answer. What a session retains is the growth of the
+ * live heap, by jcmd's histogram, divided by the sessions.
  */
 public final class CrowdBenchmark implements Benchmark {
 
@@ -90,7 +90,9 @@ public final class CrowdBenchmark implements Benchmark {
                 var person = people.get(number);
                 var paths = home(ACCOUNTS.get(number % ACCOUNTS.size()));
                 for (var click = 0; click < CLICKS; click++) {
-                    var at = 1000L * SECONDS_BETWEEN * click + 1000L * SECONDS_BETWEEN * number / PEOPLE;
+                    var at =
+                            1000L * SECONDS_BETWEEN * click
+                                    + 1000L * SECONDS_BETWEEN * number / PEOPLE;
                     var path = paths.get((number + click) % paths.size());
                     clock.schedule(() -> click(person, path), at, TimeUnit.MILLISECONDS);
                 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/** The demo in a process of its own with a heap of one gigabyte, as a small machine would run it. */
+/**
+ * The demo in a process of its own with a heap of one gigabyte, as a small machine would run it.
+ */
 final class DemoServer implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("(http://localhost:\\d+)");

@@ -19,8 +19,10 @@ import java.util.regex.Pattern;
  */
 final class FlowClient {
 
-    private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
-    private static final Pattern PAGE_TOKEN = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+    private static final Pattern FORM_TOKEN =
+            Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+    private static final Pattern PAGE_TOKEN =
+            Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final Pattern PAGE_NUMBER = Pattern.compile("\"v-uiId\":(\\d+)");
     private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d+)");
     private static final Pattern CLIENT = Pattern.compile("\"clientId\":(\\d+)");
@@ -111,7 +113,8 @@ final class FlowClient {
     private static String found(Pattern pattern, String text) throws IOException {
         var match = pattern.matcher(text);
         if (!match.find()) {
-            throw new IOException(pattern + " is not in " + text.substring(0, Math.min(200, text.length())));
+            throw new IOException(
+                    pattern + " is not in " + text.substring(0, Math.min(200, text.length())));
         }
         return match.group(1);
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.Objects;
 
-/** A visitor's hands when there is no mouse: Tab to where something is, and see that one is there. */
+/**
+ * A visitor's hands when there is no mouse: Tab to where something is, and see that one is there.
+ */
 final class Keyboard {
 
     private static final int MOST = 400;

@@ -80,10 +80,7 @@ public final class RunningFadu {
         var ui = Objects.requireNonNull(newest.get(), "no page has been loaded yet");
         var nodes = new AtomicInteger();
         ui.accessSynchronously(
-                () ->
-                        ui.getElement()
-                                .getNode()
-                                .visitNodeTree(node -> nodes.incrementAndGet()));
+                () -> ui.getElement().getNode().visitNodeTree(node -> nodes.incrementAndGet()));
         return nodes.get();
     }
 

@@ -156,7 +156,8 @@ class ScreenIT {
     }
 
     private static int pages(Page wall) {
-        var count = "document.querySelector('fadu-screen').shadowRoot.querySelectorAll('.dots i').length";
+        var count =
+                "document.querySelector('fadu-screen').shadowRoot.querySelectorAll('.dots i').length";
         wall.waitForFunction(count + " > 0");
         return ((Number) Objects.requireNonNull(wall.evaluate(count))).intValue();
     }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.WaitUntilState;
@@ -19,6 +20,16 @@ public final class Visitor {
 
     private static final String DEMO_PASSWORD = "fadu-demo-2026";
     private static final int MOST_TRIES = 5;
+
+    /** Two frames on, and whatever moves has come to its end. */
+    private static final String STILL =
+            """
+            async () => {
+                await new Promise(later => requestAnimationFrame(() => requestAnimationFrame(later)));
+                const ending = document.getAnimations().filter(each => each.effect.getTiming().iterations !== Infinity);
+                await Promise.allSettled(ending.map(each => each.finished));
+            }
+            """;
 
     private final RunningFadu fadu;
     private final BrowserContext context;
@@ -65,6 +76,13 @@ public final class Visitor {
         }
     }
 
+    /** As if chosen on this device, which goes before what the account says. */
+    public Visitor reads(String language) {
+        context.addCookies(
+                List.of(new Cookie("fadu-language", language).setUrl(fadu.at("/"))));
+        return this;
+    }
+
     /** Signs one of the demo's accounts in, through the door. */
     public Visitor signIn(String username) {
         open("/login");
@@ -87,13 +105,14 @@ public final class Visitor {
                 """);
     }
 
-    /** Waits until every chart on the page has been drawn and its letters are there. */
+    /** Waits until every chart has been drawn, its letters are there and nothing moves any more. */
     public void drawn() {
         page.waitForFunction(
                 """
                 () => document.fonts.status === 'loaded'
                     && [...document.querySelectorAll('fadu-chart')].every(chart => !chart.clientWidth || chart.querySelector('svg'))
                 """);
+        page.evaluate(STILL);
     }
 
     public Locator byRole(AriaRole role, String name) {

@@ -24,7 +24,8 @@ class DictionaryTest {
     private static final Path DICTIONARIES = Path.of("src/main/resources/vaadin-i18n");
     private static final Path SOURCES = Path.of("src/main/java/cn/fadu");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]++|\\\\.)*+)\"");
-    private static final Pattern QUOTED = Pattern.compile("(['\"`])((?:(?!\\1)[^\\\\]|\\\\.)*+)\\1");
+    private static final Pattern QUOTED =
+            Pattern.compile("(['\"`])((?:(?!\\1)[^\\\\]|\\\\.)*+)\\1");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?<!:)//[^\\n]*");
     private static final Pattern CHINESE =
             Pattern.compile("[\\u3400-\\u9fff\\uff01-\\uff5e\\u3001\\u3002]");

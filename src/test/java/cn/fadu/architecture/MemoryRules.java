@@ -45,6 +45,22 @@ final class MemoryRules {
                                     type -> type.isAssignableTo("com.vaadin.flow.signals.Signal")))
                     .as("signals belong to one page");
 
+    /** What is pushed to all pages reaches those of other tenants. */
+    static final ArchRule NO_PAGE_REACHES_ANOTHERS =
+            noClasses()
+                    .should()
+                    .callMethodWhere(
+                            describe(
+                                    "all pages of a session",
+                                    call ->
+                                            call.getTarget().getName().equals("getUIs")
+                                                    && call.getTargetOwner()
+                                                            .isAssignableTo(
+                                                                    "com.vaadin.flow.server.VaadinSession")))
+                    .orShould()
+                    .beAnnotatedWith("com.vaadin.flow.component.page.Push")
+                    .as("no page reaches another's");
+
     static final ArchRule THE_TENANT_IS_NEVER_AMBIENT =
             fields().that()
                     .haveRawType(ThreadLocal.class)

@@ -55,6 +55,7 @@ class PlantedViolationsTest {
                         MemoryRules.CACHES_BEAR_THE_TENANT_IN_THEIR_KEYS, "standing.KeylessCache"),
                 arguments(MemoryRules.CACHES_BEAR_THE_TENANT_IN_THEIR_KEYS, "standing.KeylessMap"),
                 arguments(MemoryRules.SIGNALS_BELONG_TO_ONE_PAGE, "standing.ui.SharedSignal"),
+                arguments(MemoryRules.NO_PAGE_REACHES_ANOTHERS, "standing.ui.TellsEverybody"),
                 arguments(MemoryRules.THE_TENANT_IS_NEVER_AMBIENT, "standing.AmbientTenant"),
                 arguments(MemoryRules.NO_CACHE_BY_ANNOTATION, "standing.CachedByAnnotation"),
                 arguments(TestRules.TESTS_ARE_CLAIMS, "tests.Careless"),

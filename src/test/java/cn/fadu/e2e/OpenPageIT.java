@@ -6,6 +6,7 @@ import cn.fadu.identity.Accounts;
 import cn.fadu.identity.NewAccount;
 import cn.fadu.identity.Role;
 import cn.fadu.tenancy.Township;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,7 +50,9 @@ class OpenPageIT {
         var other = clerk.page().context().newPage();
         other.navigate(fadu.at("/township"));
         clerk.open("/account");
-        clerk.page().context().clearCookies();
+        clerk.page().locator("vaadin-menu-bar-button").last().click();
+        clerk.byRole(AriaRole.MENUITEM, "退出登录").click();
+        assertThat(clerk.page()).hasURL(DOOR);
 
         clerk.page().goBack();
         assertThat(clerk.page()).hasURL(DOOR);

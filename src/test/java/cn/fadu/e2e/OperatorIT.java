@@ -45,13 +45,18 @@ class OperatorIT {
         page.locator("tr")
                 .filter(new Locator.FilterOptions().setHasText(row))
                 .locator("vaadin-menu-bar-button")
+                .first()
                 .click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(deed).setExact(true))
                 .click();
     }
 
     private static void confirm(Visitor visitor, String verb) {
-        visitor.page().locator("vaadin-dialog vaadin-button").getByText(verb).last().click();
+        visitor.page()
+                .locator("vaadin-dialog vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(verb))
+                .last()
+                .click();
     }
 
     @Test

@@ -87,6 +87,25 @@ class KilledLifecycleTest {
         }
     }
 
+    @Test
+    void what_a_killed_process_left_is_listed_until_it_is_finished() {
+        var orders = new Orders(folder, NUMBERS.incrementAndGet());
+        orders.prepare(tenancy);
+        assertThat(isKilled(orders.all().get("move"), 4)).isTrue();
+
+        assertThat(tenancy.lifecycle().unfinished())
+                .singleElement()
+                .satisfies(
+                        left -> {
+                            assertThat(left.kind()).isEqualTo("MoveCounty");
+                            assertThat(left.subject()).isEqualTo(orders.county());
+                            assertThat(left.done()).isBetween(1, left.steps() - 1);
+                        });
+        tenancy.lifecycle().finishLeftovers();
+        assertThat(tenancy.lifecycle().unfinished()).isEmpty();
+        assertThat(tenancy.lifecycle().cells()).allMatch(CellState::reachable);
+    }
+
     /** A process of its own that dies at a step. */
     static final class Dying {
         static void main(String[] args) {

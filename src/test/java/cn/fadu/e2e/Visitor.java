@@ -85,13 +85,25 @@ public final class Visitor {
 
     /** Signs one of the demo's accounts in, through the door. */
     public Visitor signIn(String username) {
+        return signIn(username, DEMO_PASSWORD);
+    }
+
+    public Visitor signIn(String username, String password) {
         open("/login");
         page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill(DEMO_PASSWORD);
+        page.locator("input[name=password]").fill(password);
         page.locator("button[type=submit]").click();
         page.waitForURL(address -> !address.contains("/login"));
         settle();
         return this;
+    }
+
+    /** Leaves through the menu with one's own name. */
+    public void signOut() {
+        page.keyboard().press("Escape");
+        page.locator("vaadin-menu-bar-button:visible").last().click();
+        page.getByText("退出登录").click();
+        page.waitForURL(address -> address.contains("/login"));
     }
 
     /** Waits until the page is there and no answer of the server is outstanding. */

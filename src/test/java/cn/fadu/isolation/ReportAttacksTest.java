@@ -82,4 +82,16 @@ class ReportAttacksTest extends Battlefield {
                         .map(Passage::text)
                         .toList());
     }
+
+    @Test
+    void a_townships_role_reaches_no_font_of_any_county_by_itself() throws Exception {
+        try (var attacker = Attacker.within(OWN.schema())) {
+            for (var county : List.of(OWN_COUNTY, OTHER_COUNTY)) {
+                attacker.forbidden("select content from %s.font".formatted(county.schema()));
+            }
+        }
+        try (var attacker = Attacker.within(OWN_COUNTY.schema())) {
+            attacker.forbidden("delete from %s.font".formatted(OTHER_COUNTY.schema()));
+        }
+    }
 }

@@ -22,8 +22,8 @@ final class ChartXml {
     private static final String ROOM_AT_THE_RIGHT =
             """
             <c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/>\
-            <c:yMode val="edge"/><c:x val="0.05"/><c:y val="0.07"/><c:w val="0.8"/>\
-            <c:h val="0.89"/></c:manualLayout></c:layout>""";
+            <c:yMode val="edge"/><c:x val="0.05"/><c:y val="%s"/><c:w val="0.8"/>\
+            <c:h val="%s"/></c:manualLayout></c:layout>""";
 
     private final Plot plot;
     private final SeriesXml series;
@@ -41,7 +41,7 @@ final class ChartXml {
 
     String text() {
         writeTitle();
-        xml.append("<c:plotArea>").append(isPlaces() ? ROOM_AT_THE_RIGHT : "<c:layout/>");
+        xml.append("<c:plotArea>").append(isPlaces() ? roomAtTheRight() : "<c:layout/>");
         writeGroup();
         if (plot.kind() != Kind.RING) {
             writeAxes();
@@ -52,6 +52,13 @@ final class ChartXml {
         xml.append("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
         Drawing.textProperties(xml, size, false, "ink");
         return xml.append("</c:chartSpace>").toString();
+    }
+
+    /** The years stand above the lines, and a title of its own above the years. */
+    private String roomAtTheRight() {
+        return title.isEmpty()
+                ? ROOM_AT_THE_RIGHT.formatted("0.07", "0.89")
+                : ROOM_AT_THE_RIGHT.formatted("0.17", "0.79");
     }
 
     private void writeTitle() {

@@ -27,6 +27,11 @@ record SheetChart(XSSFSheet sheet, CellStyles styles, ChartSpec chart, Plot plot
                         unit.isEmpty() ? title : title + "（" + unit + "）");
     }
 
+    /** The first row under the chart: a line beside its table would run on behind it. */
+    int below() {
+        return top + rows();
+    }
+
     private int rows() {
         var bars = plot.isLying() ? plot.categories().size() : 0;
         var each = plot.series().size() > 1 ? 1.5 : 1.2;

@@ -71,12 +71,16 @@ public final class SheetsFile {
         var top = 3 + figure.sentences().size();
         var table = figure.chart().table();
         var below = new TableCells(table, styles).write(sheet, top);
-        lines(sheet, below + 1, lines.foot(), 9, "muted");
         switch (NativeForm.of(figure.chart())) {
-            case NativeForm.Drawn(var plot) ->
-                    plots.add(new SheetChart(sheet, styles, figure.chart(), plot, top)::draw);
-            case NativeForm.Shaded(var shading) ->
-                    new SheetShades(sheet, figure.chart(), shading, top).apply();
+            case NativeForm.Drawn(var plot) -> {
+                var chart = new SheetChart(sheet, styles, figure.chart(), plot, top);
+                plots.add(chart::draw);
+                lines(sheet, Math.max(below, chart.below()) + 1, lines.foot(), 9, "muted");
+            }
+            case NativeForm.Shaded(var shading) -> {
+                new SheetShades(sheet, figure.chart(), shading, top).apply();
+                lines(sheet, below + 1, lines.foot(), 9, "muted");
+            }
         }
     }
 

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /**
  * A county's sheet of past years: a township and a year a row, an indicator a column. The template
- * names both in words; codes alone decide.
+ * names both in words; the code decides, and only a row without one is known by its name.
  *
  * @param townships by their codes
  * @param frameworks the framework that measures a year
@@ -153,7 +153,16 @@ public record CountySheet(Map<String, String> townships, IntFunction<Framework> 
             if (figures.isEmpty()) {
                 return;
             }
-            var code = head.in(line, CODE).orElse("");
+            var named = named(head, line);
+            if (named.size() > 1) {
+                faults.add(
+                        SheetFault.at(
+                                head.address(line, NAME),
+                                Kind.AMBIGUOUS_TOWNSHIP,
+                                head.in(line, NAME).orElse("")));
+                return;
+            }
+            var code = named.stream().findFirst().orElseGet(() -> written(head, line));
             var year = year(head.in(line, YEAR).orElse(""));
             if (!townships.containsKey(code)) {
                 faults.add(SheetFault.at(head.address(line, CODE), Kind.UNKNOWN_TOWNSHIP, code));
@@ -173,6 +182,24 @@ public record CountySheet(Map<String, String> townships, IntFunction<Framework> 
                                 year.get(),
                                 readings(head, line, figures, year.get())));
             }
+        }
+
+        /** The code alone decides; without one, the townships that may be called so. */
+        private List<String> named(Head head, Line line) {
+            var code = head.in(line, CODE).orElse("");
+            var name = head.in(line, NAME).map(TownshipNames::core).orElse("");
+            if (!code.isEmpty() || name.isEmpty()) {
+                return List.of(code);
+            }
+            return townships.entrySet().stream()
+                    .filter(each -> TownshipNames.core(each.getValue()).equals(name))
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .toList();
+        }
+
+        private static String written(Head head, Line line) {
+            return head.in(line, NAME).orElse("");
         }
 
         private List<Integer> figures(Head head, Line line) {

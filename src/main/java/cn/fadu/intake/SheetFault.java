@@ -15,6 +15,8 @@ public record SheetFault(String cell, Kind kind, List<String> about) {
         NO_HEAD,
         OTHER_TOWNSHIP,
         OTHER_YEAR,
+        OTHER_VERSION,
+        AMBIGUOUS_TOWNSHIP,
         UNKNOWN_TOWNSHIP,
         UNKNOWN_INDICATOR,
         TWICE,

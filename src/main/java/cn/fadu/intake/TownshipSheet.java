@@ -59,6 +59,7 @@ public record TownshipSheet(
                 return new SheetOutcome.Faulty(faults);
             }
             checkOwner(sheet);
+            checkVersion(sheet);
             sheet.below(head.get()).forEach(line -> read(head.get(), line));
             if (faults.isEmpty() && readings.isEmpty()) {
                 faults.add(SheetFault.at("A1", Kind.NOTHING));
@@ -89,6 +90,21 @@ public record TownshipSheet(
                                                     Kind.OTHER_YEAR,
                                                     text,
                                                     String.valueOf(year))));
+        }
+
+        /** A template of another version may count other things under the same code. */
+        private void checkVersion(Sheet sheet) {
+            var version = String.valueOf(framework.version());
+            sheet.beside(VERSION_LABEL)
+                    .filter(text -> !text.equals(version))
+                    .ifPresent(
+                            text ->
+                                    faults.add(
+                                            SheetFault.at(
+                                                    sheet.addressBeside(VERSION_LABEL),
+                                                    Kind.OTHER_VERSION,
+                                                    text,
+                                                    version)));
         }
 
         private void read(Head head, Line line) {

@@ -1,9 +1,11 @@
 package cn.fadu.e2e;
 
+import cn.fadu.filing.Delivery;
 import cn.fadu.filing.Drafts;
 import cn.fadu.filing.Filings;
 import cn.fadu.filing.Reviews;
 import cn.fadu.filing.Submission.Submitted;
+import cn.fadu.filing.SystemReadings;
 import cn.fadu.identity.Accounts;
 import cn.fadu.identity.NewAccount;
 import cn.fadu.identity.Role;
@@ -22,6 +24,7 @@ import cn.fadu.tenancy.Provisioning;
 import cn.fadu.tenancy.Registry;
 import cn.fadu.tenancy.Township;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -81,6 +84,36 @@ final class Workshop {
 
     Township neighbour() {
         return fadu.bean(Registry.class).township(county, codeOfNeighbour()).orElseThrow();
+    }
+
+    /** A figure in the own draft of 2025, typed by the clerk. */
+    void typed(String code, String value) {
+        fadu.bean(Drafts.class)
+                .enter(own, 2025, List.of(reading(code, value, Source.typed())), clerk());
+    }
+
+    /** The same figure as the hotline's system says it. */
+    void delivered(String code, String value) {
+        var at = Instant.parse("2026-01-05T02:00:00Z");
+        var source = new Source(Source.Kind.SYSTEM, "12345热线", at.toString());
+        fadu.bean(SystemReadings.class)
+                .take(
+                        own,
+                        new Delivery(
+                                1,
+                                "12345热线",
+                                2025,
+                                code + value,
+                                code + value,
+                                List.of(new Delivery.Item(reading(code, value, source), at))));
+    }
+
+    private static Reading reading(String code, String value, Source source) {
+        return new Reading(
+                new IndicatorCode(code),
+                Figure.exact(new BigDecimal(value)),
+                Period.fullYear(2025),
+                source);
     }
 
     String codeOfNeighbour() {

@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Timeout;
 class BadInputTest {
 
     private static final Duration SOON = Duration.ofSeconds(5);
-    private static final String CONTENT_TYPES =
+    static final String CONTENT_TYPES =
             "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                     + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                     + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
                     + ".wordprocessingml.document.main+xml\"/></Types>";
-    private static final String RELATIONS =
+    static final String RELATIONS =
             "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                     + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
                     + "/officeDocument\" Target=\"word/document.xml\"/></Relationships>";

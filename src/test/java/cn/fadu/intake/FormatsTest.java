@@ -15,7 +15,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same report in every format gives the same figures. */
 class FormatsTest {
@@ -37,6 +40,41 @@ class FormatsTest {
         assertThat(figures("a.html", html.getBytes(Charset.forName("GBK"))))
                 .containsExactly(FIGURES);
         assertThat(figures("a.txt", html.getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(FIGURES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.doc", "a.wps", "a.docx", "a"})
+    void an_old_word_document_whatever_it_is_called(String name) throws IOException {
+        try (var file = FormatsTest.class.getResourceAsStream("/intake/report.doc")) {
+            var bytes = java.util.Objects.requireNonNull(file).readAllBytes();
+
+            assertThat(figures(name, bytes))
+                    .containsExactly("F01=186", "F03=98.5", "H03=2000", "D03=23");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.docx", "a.wps", "a.doc"})
+    void a_word_document_whatever_it_is_called(String name) throws IOException {
+        try (var document = new XWPFDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            document.createParagraph().createRun().setText(FIRST + SECOND);
+            document.write(bytes);
+
+            assertThat(figures(name, bytes.toByteArray())).containsExactly(FIGURES);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GBK", "GB18030"})
+    void text_in_its_encoding_with_and_without_a_mark(String encoding) {
+        var text = FIRST + SECOND;
+        assertThat(figures("a.txt", text.getBytes(Charset.forName(encoding))))
+                .containsExactly(FIGURES);
+        assertThat(figures("a.txt", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(FIGURES);
+        assertThat(figures("a.txt", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)))
                 .containsExactly(FIGURES);
     }
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SheetsTest {
 
-    private static final Framework FRAMEWORK =
+    static final Framework FRAMEWORK =
             ((FrameworkFile.Outcome.Read) FrameworkFile.read(FrameworkFile.defaultCatalogue()))
                     .framework();
     private static final TownshipSheet SHEET =
@@ -249,6 +249,55 @@ class SheetsTest {
                         tuple("B3", Kind.BAD_YEAR),
                         tuple("D4", Kind.UNKNOWN_INDICATOR),
                         tuple("A5", Kind.TWICE));
+    }
+
+    @Test
+    void a_sheet_of_another_version_of_the_framework_is_told_apart() {
+        assertThat(
+                        faults(
+                                "框架版本,%d\n编码,本年数值\nF02,312\n"
+                                        .formatted(FRAMEWORK.version() + 1)))
+                .containsExactly(
+                        SheetFault.at(
+                                "B1",
+                                Kind.OTHER_VERSION,
+                                String.valueOf(FRAMEWORK.version() + 1),
+                                String.valueOf(FRAMEWORK.version())));
+        assertThat(figures(read("框架版本,%d\n编码,本年数值\nF02,312\n".formatted(FRAMEWORK.version()))))
+                .containsOnlyKeys("F02");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "城关街, 990001003",
+        "城关街道, 990001003",
+        "城关街道办事处, 990001003",
+        "' 城关 街道 ', 990001003",
+        "样溪镇人民政府, 990001001"
+    })
+    void a_row_without_a_code_is_known_by_what_people_call_it(String name, String code) {
+        var sheet =
+                new CountySheet(
+                        Map.of("990001001", "样溪镇", "990001003", "城关街道", "990001004", "城关镇"),
+                        _ -> FRAMEWORK);
+        var text = "乡镇编码,乡镇,年度,F01\n,%s,2022,300\n".formatted(name);
+
+        assertThat(((CountySheet.Outcome.Readable) sheet.read("a.csv", text.getBytes(UTF_8))).entries())
+                .extracting(CountySheet.Entry::townshipCode)
+                .containsExactly(code);
+    }
+
+    @Test
+    void a_name_that_fits_none_or_several_is_never_guessed_at() {
+        var sheet =
+                new CountySheet(
+                        Map.of("990001001", "城关街", "990001003", "城关街道"), _ -> FRAMEWORK);
+        var text = "乡镇编码,乡镇,年度,F01\n,城关街道,2022,300\n,柳河镇,2022,300\n";
+
+        assertThat(((CountySheet.Outcome.Faulty) sheet.read("a.csv", text.getBytes(UTF_8))).faults())
+                .extracting(SheetFault::cell, SheetFault::kind)
+                .containsExactly(
+                        tuple("B2", Kind.AMBIGUOUS_TOWNSHIP), tuple("A3", Kind.UNKNOWN_TOWNSHIP));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -33,6 +34,26 @@ class TextFuzzTest {
             Numeral.at(text, 0)
                     .ifPresent(numeral -> assertThat(numeral.end()).isBetween(1, text.length()));
         }
+    }
+
+    @FuzzTest
+    void any_cell_is_one_figure_within_its_bounds_or_none(FuzzedDataProvider data) {
+        CellNumber.of(data.consumeRemainingAsString())
+                .map(CellNumber::figure)
+                .ifPresent(
+                        figure -> {
+                            assertThat(figure.low()).isLessThanOrEqualTo(figure.value());
+                            assertThat(figure.high()).isGreaterThanOrEqualTo(figure.value());
+                        });
+    }
+
+    @FuzzTest
+    void any_bytes_are_figures_of_the_sheet_or_faults(byte[] bytes) {
+        var framework = SheetsTest.FRAMEWORK;
+        assertThat(new TownshipSheet("990001001", "样溪镇", 2024, framework).read("fuzz", bytes))
+                .isNotNull();
+        assertThat(new CountySheet(Map.of("990001001", "样溪镇"), _ -> framework).read("fuzz", bytes))
+                .isNotNull();
     }
 
     @FuzzTest

@@ -31,7 +31,7 @@ sealed interface FigureField {
     final class Typed implements FigureField {
 
         /** Long enough to finish a number, short enough to lose none. */
-        private static final int PAUSE = 900;
+        private static final int PAUSE = 400;
 
         private final TextField text = new TextField();
         private final Indicator indicator;

@@ -1,0 +1,90 @@
+package cn.fadu.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.OptionalInt;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Reads what is meant to break a reader, one after the other, in a process with little memory. */
+final class HardInputs {
+
+    private static final int MEGABYTE = 1 << 20;
+    private static final String WORD =
+            "<?xml version=\"1.0\"?>%s<w:document"
+                    + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>%s";
+
+    private HardInputs() {}
+
+    /** A line for each: its name, the milliseconds it took, and what came of it. */
+    static void main() throws IOException {
+        tell("bomb.docx", zip("word/document.xml", "0".repeat(MEGABYTE), 300));
+        tell("bomb.xlsx", zip("xl/worksheets/sheet1.xml", "0".repeat(MEGABYTE), 300));
+        tell("laughs.docx", docx(laughs(), "<w:p><w:r><w:t>&a9;</w:t></w:r></w:p>"));
+        tell("deep.docx", docx("", "<w:p><w:r>".repeat(200_000)));
+        tell("deep.html", ("<html><body>" + "<div>".repeat(300_000) + "12件").getBytes(UTF_8));
+        tell("deep.rtf", ("{\\rtf1" + "{".repeat(300_000)).getBytes(UTF_8));
+        tell("line.txt", "调解纠纷12件".repeat(1_250_000).getBytes(UTF_8));
+        tell("line.csv", "9".repeat(10_000_000).getBytes(UTF_8));
+        tell("controls.txt", "\u0001\u0002\u0000调解纠纷12件".repeat(2_000).getBytes(UTF_8));
+        tell("surrogates.txt", "\uD800调解\uDC00纠纷12件".repeat(2_000).getBytes(UTF_8));
+    }
+
+    private static void tell(String name, byte[] bytes) {
+        var began = System.nanoTime();
+        var outcome = outcome(name, bytes);
+        print("%s %d %s".formatted(name, (System.nanoTime() - began) / 1_000_000, outcome));
+    }
+
+    private static String outcome(String name, byte[] bytes) {
+        if (name.endsWith(".xlsx") || name.endsWith(".csv")) {
+            return SheetFile.read(bytes).getClass().getSimpleName();
+        }
+        var read = new ReportReader().read(name, bytes);
+        if (read instanceof ReportText text) {
+            Extraction.standard().of(text, OptionalInt.of(2024));
+        }
+        return read.getClass().getSimpleName();
+    }
+
+    private static String laughs() {
+        var entities = new StringBuilder("<!DOCTYPE d [<!ENTITY a0 \"哈哈哈哈哈哈哈哈哈哈\">");
+        for (var i = 1; i < 10; i++) {
+            entities.append(
+                    "<!ENTITY a%d \"%s\">".formatted(i, "&a%d;".formatted(i - 1).repeat(10)));
+        }
+        return entities + "]>";
+    }
+
+    private static byte[] docx(String before, String body) throws IOException {
+        return zip("word/document.xml", WORD.formatted(before, body), 1);
+    }
+
+    private static byte[] zip(String name, String content, int times) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            if (name.startsWith("word/")) {
+                part(zip, "[Content_Types].xml", BadInputTest.CONTENT_TYPES, 1);
+                part(zip, "_rels/.rels", BadInputTest.RELATIONS, 1);
+            }
+            part(zip, name, content, times);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void part(ZipOutputStream zip, String name, String content, int times)
+            throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        for (var time = 0; time < times; time++) {
+            zip.write(content.getBytes(UTF_8));
+        }
+        zip.closeEntry();
+    }
+
+    @SuppressWarnings("SystemOut") // the parent process reads it
+    private static void print(String line) {
+        System.out.println(line);
+    }
+}

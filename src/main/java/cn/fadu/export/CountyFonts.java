@@ -34,7 +34,7 @@ public class CountyFonts {
     /** By county and content: a font is only found again by who may read its row. */
     private final Cache<Known, OwnFont> read = Caffeine.newBuilder().maximumSize(16).build();
 
-    private record Known(int county, String sha256) {}
+    private record Known(County county, String sha256) {}
 
     CountyFonts(TenantDatabase database, Audit audit, Clock clock) {
         this.database = database;
@@ -128,7 +128,7 @@ public class CountyFonts {
                         hash ->
                                 Optional.ofNullable(
                                         read.get(
-                                                new Known(county.id(), hash),
+                                                new Known(county, hash),
                                                 _ -> read(county, slot).orElse(null))));
     }
 

@@ -253,17 +253,11 @@ class SheetsTest {
 
     @Test
     void a_sheet_of_another_version_of_the_framework_is_told_apart() {
-        assertThat(
-                        faults(
-                                "框架版本,%d\n编码,本年数值\nF02,312\n"
-                                        .formatted(FRAMEWORK.version() + 1)))
+        var other = FRAMEWORK.code() + "/" + (FRAMEWORK.version() + 1);
+        assertThat(faults("框架版本,%s\n编码,本年数值\nF02,312\n".formatted(other)))
                 .containsExactly(
-                        SheetFault.at(
-                                "B1",
-                                Kind.OTHER_VERSION,
-                                String.valueOf(FRAMEWORK.version() + 1),
-                                String.valueOf(FRAMEWORK.version())));
-        assertThat(figures(read("框架版本,%d\n编码,本年数值\nF02,312\n".formatted(FRAMEWORK.version()))))
+                        SheetFault.at("B1", Kind.OTHER_VERSION, other, SHEET.version()));
+        assertThat(figures(read("框架版本,%s\n编码,本年数值\nF02,312\n".formatted(SHEET.version()))))
                 .containsOnlyKeys("F02");
     }
 

@@ -48,7 +48,8 @@ final class PageDepth {
         var name = new StringBuilder();
         for (var at = from; at < Math.min(page.length, from + LONGEST_NAME); at++) {
             var c = (char) page[at];
-            boolean belongs = c < 128 && (Character.isLetter(c) || (at > from && c >= '0' && c <= '9'));
+            boolean belongs =
+                    c < 128 && (Character.isLetter(c) || (at > from && c >= '0' && c <= '9'));
             if (!belongs) {
                 break;
             }

@@ -43,6 +43,9 @@ final class OfficeFile {
     }
 
     ReadOutcome read(DocumentKind kind, String name, byte[] bytes) {
+        if (kind == DocumentKind.HTML && PageDepth.isAbsurd(bytes)) {
+            return new TooComplex("depth");
+        }
         var collector = new TextCollector(kind);
         try (var stream = TikaInputStream.get(bytes)) {
             parser(kind).parse(stream, collector, metadata(name), context());

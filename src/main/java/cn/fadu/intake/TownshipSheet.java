@@ -41,6 +41,11 @@ public record TownshipSheet(
         };
     }
 
+    /** As the sheet names the framework it was made for. */
+    String version() {
+        return "%s/%d".formatted(framework.code(), framework.version());
+    }
+
     private final class Reader {
 
         private final List<SheetFault> faults = new ArrayList<>();
@@ -94,7 +99,7 @@ public record TownshipSheet(
 
         /** A template of another version may count other things under the same code. */
         private void checkVersion(Sheet sheet) {
-            var version = String.valueOf(framework.version());
+            var version = version();
             sheet.beside(VERSION_LABEL)
                     .filter(text -> !text.equals(version))
                     .ifPresent(

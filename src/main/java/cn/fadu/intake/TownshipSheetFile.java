@@ -102,7 +102,7 @@ public final class TownshipSheetFile {
                 TownshipSheet.YEAR_LABEL,
                 String.valueOf(sheet.year()),
                 TownshipSheet.VERSION_LABEL,
-                "%s/%d".formatted(sheet.framework().code(), sheet.framework().version()));
+                sheet.version());
     }
 
     private List<String> row(Indicator indicator) {

@@ -104,7 +104,8 @@ class FilingPageIT {
 
         assertThat(card).isHidden();
         clerk.page().getByRole(AriaRole.TAB).filter(filter("全部指标")).click();
-        assertThat(clerk.page().locator(".fadu-figure-row[data-code=F01]")).containsText("来自12345热线");
+        assertThat(clerk.page().locator(".fadu-figure-row[data-code=F01]"))
+                .containsText("来自12345热线");
         clerk.page().keyboard().press("Alt+z");
         assertThat(card).isVisible();
         card.getByRole(AriaRole.BUTTON).filter(filter("保留草稿")).click();

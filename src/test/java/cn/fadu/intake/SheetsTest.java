@@ -253,17 +253,10 @@ class SheetsTest {
 
     @Test
     void a_sheet_of_another_version_of_the_framework_is_told_apart() {
-        assertThat(
-                        faults(
-                                "框架版本,%d\n编码,本年数值\nF02,312\n"
-                                        .formatted(FRAMEWORK.version() + 1)))
-                .containsExactly(
-                        SheetFault.at(
-                                "B1",
-                                Kind.OTHER_VERSION,
-                                String.valueOf(FRAMEWORK.version() + 1),
-                                String.valueOf(FRAMEWORK.version())));
-        assertThat(figures(read("框架版本,%d\n编码,本年数值\nF02,312\n".formatted(FRAMEWORK.version()))))
+        var other = FRAMEWORK.code() + "/" + (FRAMEWORK.version() + 1);
+        assertThat(faults("框架版本,%s\n编码,本年数值\nF02,312\n".formatted(other)))
+                .containsExactly(SheetFault.at("B1", Kind.OTHER_VERSION, other, SHEET.version()));
+        assertThat(figures(read("框架版本,%s\n编码,本年数值\nF02,312\n".formatted(SHEET.version()))))
                 .containsOnlyKeys("F02");
     }
 
@@ -282,7 +275,9 @@ class SheetsTest {
                         _ -> FRAMEWORK);
         var text = "乡镇编码,乡镇,年度,F01\n,%s,2022,300\n".formatted(name);
 
-        assertThat(((CountySheet.Outcome.Readable) sheet.read("a.csv", text.getBytes(UTF_8))).entries())
+        assertThat(
+                        ((CountySheet.Outcome.Readable) sheet.read("a.csv", text.getBytes(UTF_8)))
+                                .entries())
                 .extracting(CountySheet.Entry::townshipCode)
                 .containsExactly(code);
     }
@@ -290,11 +285,12 @@ class SheetsTest {
     @Test
     void a_name_that_fits_none_or_several_is_never_guessed_at() {
         var sheet =
-                new CountySheet(
-                        Map.of("990001001", "城关街", "990001003", "城关街道"), _ -> FRAMEWORK);
+                new CountySheet(Map.of("990001001", "城关街", "990001003", "城关街道"), _ -> FRAMEWORK);
         var text = "乡镇编码,乡镇,年度,F01\n,城关街道,2022,300\n,柳河镇,2022,300\n";
 
-        assertThat(((CountySheet.Outcome.Faulty) sheet.read("a.csv", text.getBytes(UTF_8))).faults())
+        assertThat(
+                        ((CountySheet.Outcome.Faulty) sheet.read("a.csv", text.getBytes(UTF_8)))
+                                .faults())
                 .extracting(SheetFault::cell, SheetFault::kind)
                 .containsExactly(
                         tuple("B2", Kind.AMBIGUOUS_TOWNSHIP), tuple("A3", Kind.UNKNOWN_TOWNSHIP));

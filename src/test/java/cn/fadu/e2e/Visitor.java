@@ -78,8 +78,7 @@ public final class Visitor {
 
     /** As if chosen on this device, which goes before what the account says. */
     public Visitor reads(String language) {
-        context.addCookies(
-                List.of(new Cookie("fadu-language", language).setUrl(fadu.at("/"))));
+        context.addCookies(List.of(new Cookie("fadu-language", language).setUrl(fadu.at("/"))));
         return this;
     }
 

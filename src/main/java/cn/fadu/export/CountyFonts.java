@@ -124,22 +124,28 @@ public class CountyFonts {
 
     private Optional<OwnFont> font(County county, Map<String, String> stored, FontSlot slot) {
         return Optional.ofNullable(stored.get(slot.code()))
-                .flatMap(
-                        hash ->
-                                Optional.ofNullable(
-                                        read.get(
-                                                new Known(county, hash),
-                                                _ -> read(county, slot).orElse(null))));
+                .flatMap(hash -> font(county, slot, new Known(county, hash)));
+    }
+
+    private Optional<OwnFont> font(County county, FontSlot slot, Known known) {
+        var kept = read.getIfPresent(known);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        var found = read(county, slot, known.sha256());
+        found.ifPresent(font -> read.put(known, font));
+        return found;
     }
 
     /** Empty where it was taken away in between. */
-    private Optional<OwnFont> read(County county, FontSlot slot) {
+    private Optional<OwnFont> read(County county, FontSlot slot, String hash) {
         return database.in(county)
                 .read(
                         db ->
                                 db.select(FONT.FAMILY, FONT.CONTENT)
                                         .from(FONT)
                                         .where(FONT.SLOT.eq(slot.code()))
+                                        .and(FONT.SHA256.eq(hash))
                                         .fetchOptional(mapping(CountyFonts::parsed)));
     }
 

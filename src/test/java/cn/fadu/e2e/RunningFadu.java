@@ -3,11 +3,8 @@ package cn.fadu.e2e;
 import cn.fadu.Application;
 import cn.fadu.TestDatabase;
 import cn.fadu.sample.Sample;
-import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 
 /**
  * The whole application on a port of its own and the database of the test run, with the sample
@@ -22,30 +19,13 @@ public final class RunningFadu {
     private final ConfigurableApplicationContext context;
 
     private RunningFadu() {
-        this(new TestDatabase());
-        context.getBeanProvider(Sample.class).ifAvailable(Sample::loadOnce);
-    }
-
-    private RunningFadu(ApplicationContextInitializer<ConfigurableApplicationContext> database) {
         context =
                 new SpringApplicationBuilder(Application.class)
                         .profiles("demo")
-                        .initializers(database)
+                        .initializers(new TestDatabase())
                         .logStartupInfo(false)
                         .run("--server.port=0", "--management.server.port=0");
-    }
-
-    /** A second one, on other databases and without the sample county. */
-    static RunningFadu on(Map<String, Object> databases) {
-        return new RunningFadu(
-                context ->
-                        context.getEnvironment()
-                                .getPropertySources()
-                                .addFirst(new MapPropertySource("databases", databases)));
-    }
-
-    void stop() {
-        context.close();
+        context.getBeanProvider(Sample.class).ifAvailable(Sample::loadOnce);
     }
 
     public static RunningFadu get() {

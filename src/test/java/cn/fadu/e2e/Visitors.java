@@ -5,7 +5,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -23,16 +22,7 @@ public final class Visitors implements AfterEachCallback {
 
     private static final Path FAILURES = Path.of("target", "browser-failures");
 
-    private final Supplier<RunningFadu> fadu;
     private final List<Visitor> present = new ArrayList<>();
-
-    public Visitors() {
-        this(RunningFadu::get);
-    }
-
-    Visitors(Supplier<RunningFadu> fadu) {
-        this.fadu = fadu;
-    }
 
     /** Somebody with a Chinese browser and a laptop's screen. */
     public Visitor come() {
@@ -48,7 +38,7 @@ public final class Visitors implements AfterEachCallback {
         var context = Chromium.get().newContext(options);
         context.setDefaultTimeout(60_000);
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        var visitor = new Visitor(fadu.get(), context);
+        var visitor = new Visitor(RunningFadu.get(), context);
         present.add(visitor);
         return visitor;
     }

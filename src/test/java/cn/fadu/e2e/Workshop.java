@@ -19,7 +19,6 @@ import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.NewCounty;
 import cn.fadu.tenancy.NewTownship;
 import cn.fadu.tenancy.Provisioning;
-import cn.fadu.tenancy.Registry;
 import cn.fadu.tenancy.Township;
 import java.math.BigDecimal;
 import java.util.List;
@@ -77,10 +76,6 @@ final class Workshop {
 
     String leader() {
         return "leader" + number + "@test";
-    }
-
-    Township neighbour() {
-        return fadu.bean(Registry.class).township(county, codeOfNeighbour()).orElseThrow();
     }
 
     String codeOfNeighbour() {

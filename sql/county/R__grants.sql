@@ -14,3 +14,4 @@ grant select, insert, update (changed_at, changed_by), delete on peer_group to {
 grant select, insert, delete on peer_group_member to {county};
 grant select, insert, update (document, revision, changed_at, changed_by), delete on framework_draft to {county};
 grant select, insert on audit_event to {county};
+grant select, insert, delete on threshold, report_publicity to {county};

@@ -24,7 +24,8 @@ public final class UseCases {
         "cn.fadu.filing",
         "cn.fadu.publication",
         "cn.fadu.standing",
-        "cn.fadu.trend"
+        "cn.fadu.trend",
+        "cn.fadu.notice"
     };
 
     private static final class Holder {

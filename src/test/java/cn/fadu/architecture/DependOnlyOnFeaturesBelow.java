@@ -22,7 +22,7 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
                     Set.of("filing"),
                     Set.of("publication"),
                     Set.of("standing", "trend"),
-                    Set.of("export", "screen", "help"),
+                    Set.of("export", "screen", "help", "notice"),
                     Set.of("sample"),
                     Set.of("api", "cli"));
 

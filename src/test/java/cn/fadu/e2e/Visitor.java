@@ -44,8 +44,8 @@ public final class Visitor {
     }
 
     /**
-     * The page's own way on after signing in can interrupt a navigation that comes too soon, so
-     * an interrupted one is tried again once the page has come to rest.
+     * The page's own way on after signing in can interrupt a navigation that comes too soon, so an
+     * interrupted one is tried again once the page has come to rest.
      */
     private Response arrive(String address) {
         for (int tries = 1; ; tries++) {

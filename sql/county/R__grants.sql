@@ -18,3 +18,4 @@ grant select, insert, update (family, file_name, content, sha256, uploaded_at, u
 grant select, insert, update (withdrawn_at) on cue_words to {county};
 grant select, insert, update, delete on assistant to {county};
 grant select, insert on audit_event to {county};
+grant select, insert, delete on threshold, report_publicity to {county};

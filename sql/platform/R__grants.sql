@@ -8,6 +8,7 @@ grant select, insert, update (seen_at, revoked_at) on kiosk to platform;
 grant select, insert, update (used_at, revoked_at) on system_token to platform;
 grant select, insert, update on account, invitation, county_terms to platform;
 grant select, insert, update, delete on second_factor, recovery_code to platform;
+grant select, insert, update on notice_mark, notice_wish to platform;
 grant select, insert on audit_event to platform;
 
 do $$

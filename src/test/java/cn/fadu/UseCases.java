@@ -26,7 +26,8 @@ public final class UseCases {
         "cn.fadu.standing",
         "cn.fadu.trend",
         "cn.fadu.operation",
-        "cn.fadu.report"
+        "cn.fadu.report",
+        "cn.fadu.notice"
     };
 
     private static final class Holder {

@@ -7,14 +7,14 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** Drawn secrets that are kept as hashes alone; they are long enough to need no salt. */
-final class Hashes {
+public final class Hashes {
 
     private static final SecureRandom CHANCE = new SecureRandom();
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private Hashes() {}
 
-    static String of(String secret) {
+    public static String of(String secret) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
@@ -23,7 +23,7 @@ final class Hashes {
         }
     }
 
-    static byte[] drawn(int bytes) {
+    public static byte[] drawn(int bytes) {
         var drawn = new byte[bytes];
         CHANCE.nextBytes(drawn);
         return drawn;

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of every signed-in page: top bar, menu, the way here, the page. */
 @Layout
@@ -25,9 +26,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Div arrived = new Div();
     private final Div page = new Div(trail, offer);
 
-    MainLayout(Viewers viewers) {
+    MainLayout(Viewers viewers, ObjectProvider<InFrame> additions) {
         this.viewers = viewers;
-        this.bar = new TopBar(viewers, this::showAround);
+        this.bar =
+                new TopBar(
+                        viewers,
+                        additions.orderedStream().map(InFrame::tool).toList(),
+                        this::showAround);
         setPrimarySection(Section.NAVBAR);
         addToNavbar(new SkipLink(), bar);
         addToDrawer(menu);

@@ -7,20 +7,23 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 
 /** Whose pages these are, what the page adds, and the reader's own settings. */
 class TopBar extends Div {
 
     private final Viewers viewers;
+    private final List<InFrame.Tool> tools;
     private final Runnable showAround;
     private final Div ofPage = new Div();
     private final Div settings = new Div();
     private final Anchor place = new Anchor("", "");
     private Optional<Viewer> shown = Optional.empty();
 
-    TopBar(Viewers viewers, Runnable showAround) {
+    TopBar(Viewers viewers, List<InFrame.Tool> tools, Runnable showAround) {
         this.viewers = viewers;
+        this.tools = tools;
         this.showAround = showAround;
         addClassName("fadu-frame");
         place.addClassName("fadu-frame-place");
@@ -40,12 +43,14 @@ class TopBar extends Div {
         if (!viewer.equals(shown)) {
             shown = viewer;
             settings.removeAll();
+            viewer.ifPresent(_ -> tools.forEach(tool -> settings.add(tool.component())));
             viewer.ifPresent(known -> settings.add(new Settings(viewers, known, showAround)));
             showPlace(
                     viewer.map(Viewer::place).orElse(""),
                     viewer.map(Viewer::livery).orElse(Livery.PLAIN));
             place.setHref(viewer.map(Viewer::home).orElse("/").substring(1));
         }
+        viewer.ifPresent(_ -> tools.forEach(InFrame.Tool::look));
     }
 
     private void showPlace(String name, Livery livery) {

@@ -22,7 +22,7 @@ final class DependOnlyOnFeaturesBelow extends ArchCondition<JavaClass> {
                     Set.of("filing"),
                     Set.of("publication"),
                     Set.of("standing", "trend"),
-                    Set.of("export", "screen", "help", "operation"),
+                    Set.of("export", "screen", "help", "operation", "notice"),
                     Set.of("pack"),
                     Set.of("report"),
                     Set.of("sample"),

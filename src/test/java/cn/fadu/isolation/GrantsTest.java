@@ -79,6 +79,8 @@ class GrantsTest {
             peer_group county: delete insert select update(changed_at) update(changed_by)
             peer_group_member county: delete insert select
             received_filing county: insert select update(decided_at) update(decided_by) update(reason) update(state)
+            report_publicity county: delete insert select
+            threshold county: delete insert select
             township county: select
             township_name county: select
             township_succession county: select
@@ -94,6 +96,8 @@ class GrantsTest {
             flyway_schema_history
             invitation platform: insert select update
             kiosk platform: insert select update(revoked_at) update(seen_at)
+            notice_mark platform: insert select update
+            notice_wish platform: insert select update
             recovery_code platform: delete insert select update
             second_factor platform: delete insert select update
             system_token platform: insert select update(revoked_at) update(used_at)

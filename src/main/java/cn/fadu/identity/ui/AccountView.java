@@ -8,6 +8,7 @@ import cn.fadu.identity.SignedIn;
 import cn.fadu.mail.Letter;
 import cn.fadu.shell.Card;
 import cn.fadu.shell.LanguageChoice;
+import cn.fadu.shell.OnAccountPage;
 import cn.fadu.shell.PageHeader;
 import cn.fadu.shell.Viewers;
 import cn.fadu.tenancy.County;
@@ -23,6 +24,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What somebody may see and change about their own account. */
 @Route("account")
@@ -35,6 +37,7 @@ class AccountView extends Main implements AfterNavigationObserver {
     private final SecondFactors factors;
     private final PlatformTrail trail;
     private final Viewers viewers;
+    private final ObjectProvider<OnAccountPage> additions;
     private final Clock clock;
 
     AccountView(
@@ -43,12 +46,14 @@ class AccountView extends Main implements AfterNavigationObserver {
             SecondFactors factors,
             PlatformTrail trail,
             Viewers viewers,
+            ObjectProvider<OnAccountPage> additions,
             Clock clock) {
         this.signedIn = signedIn;
         this.accounts = accounts;
         this.factors = factors;
         this.trail = trail;
         this.viewers = viewers;
+        this.additions = additions;
         this.clock = clock;
     }
 
@@ -62,6 +67,7 @@ class AccountView extends Main implements AfterNavigationObserver {
                         new PasswordCard(signedIn, accounts).span(6),
                         new FactorCard(signedIn, accounts, factors).span(6),
                         new OwnSignIns(trail.signInsOf(account, OwnSignIns.SHOWN), clock).span(6));
+        additions.orderedStream().forEach(each -> cards.add(each.card().span(6)));
         cards.addClassName("fadu-grid");
         add(new PageHeader(getTranslation("identity.account.title")), cards);
     }

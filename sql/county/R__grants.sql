@@ -14,3 +14,6 @@ grant select, insert, update (changed_at, changed_by), delete on peer_group to {
 grant select, insert, delete on peer_group_member to {county};
 grant select, insert, update (document, revision, changed_at, changed_by), delete on framework_draft to {county};
 grant select, insert on audit_event to {county};
+grant select, insert, update (state, reason, missing, percent, alive_at), delete on pack to {county};
+grant select, insert, delete on pack_file to {county};
+grant select, insert, update (made_at, made_edition, outcome), delete on pack_schedule to {county};

@@ -18,13 +18,15 @@ public final class UseCases {
 
     private static final String[] FEATURES = {
         "cn.fadu.audit",
+        "cn.fadu.chart",
         "cn.fadu.mail",
         "cn.fadu.identity",
         "cn.fadu.indicator",
         "cn.fadu.filing",
         "cn.fadu.publication",
         "cn.fadu.standing",
-        "cn.fadu.trend"
+        "cn.fadu.trend",
+        "cn.fadu.pack"
     };
 
     private static final class Holder {

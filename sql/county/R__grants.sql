@@ -19,3 +19,6 @@ grant select, insert, update (withdrawn_at) on cue_words to {county};
 grant select, insert, update, delete on assistant to {county};
 grant select, insert on audit_event to {county};
 grant select, insert, delete on threshold, report_publicity to {county};
+grant select, insert, update (state, reason, missing, percent, alive_at), delete on pack to {county};
+grant select, insert, delete on pack_file to {county};
+grant select, insert, update (made_at, made_edition, outcome), delete on pack_schedule to {county};

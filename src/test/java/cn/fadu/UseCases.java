@@ -18,6 +18,7 @@ public final class UseCases {
 
     private static final String[] FEATURES = {
         "cn.fadu.audit",
+        "cn.fadu.chart",
         "cn.fadu.mail",
         "cn.fadu.identity",
         "cn.fadu.indicator",
@@ -27,7 +28,8 @@ public final class UseCases {
         "cn.fadu.trend",
         "cn.fadu.operation",
         "cn.fadu.report",
-        "cn.fadu.notice"
+        "cn.fadu.notice",
+        "cn.fadu.pack"
     };
 
     private static final class Holder {

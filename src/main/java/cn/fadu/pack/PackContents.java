@@ -8,6 +8,7 @@ import cn.fadu.export.Naming;
 import cn.fadu.export.paper.Paper;
 import cn.fadu.export.paper.Part;
 import cn.fadu.indicator.Node;
+import cn.fadu.publication.Edition;
 import cn.fadu.publication.Movement.Moved;
 import cn.fadu.publication.Movement.NotComparable;
 import cn.fadu.publication.Movement.Reason;
@@ -17,6 +18,7 @@ import cn.fadu.standing.RankingSentences;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Puts the chosen parts of an edition together, in the chosen order. */
@@ -46,8 +48,12 @@ final class PackContents {
         return new Paper(aliases.in(title()), plan.locale(), parts);
     }
 
-    String title() {
-        return words.say("pack.title", whole.county(), year());
+    private String title() {
+        return title(whole.county(), whole.edition(), plan.locale());
+    }
+
+    static String title(String county, Edition edition, Locale locale) {
+        return new PackWords(locale).say("pack.title", county, String.valueOf(edition.year()));
     }
 
     private List<? extends Part> parts(Section section) {

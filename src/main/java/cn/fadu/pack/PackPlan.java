@@ -5,7 +5,6 @@ import cn.fadu.export.Naming;
 import cn.fadu.indicator.IndicatorCode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,15 +12,13 @@ import java.util.Set;
  *
  * @param sections in their order; each at most once
  * @param indicators of concern; none for those whose median is farthest from the target
- * @param template the number of the county's own template, where one is used
  */
 public record PackPlan(
         List<Section> sections,
         List<IndicatorCode> indicators,
         Naming naming,
         List<ChartFormat> formats,
-        Locale locale,
-        Optional<Integer> template) {
+        Locale locale) {
 
     /** The formats that hold more than one page. */
     public static final List<ChartFormat> FORMATS =
@@ -48,11 +45,6 @@ public record PackPlan(
     /** All parts in their usual order, in one format, with the names as they are. */
     public static PackPlan whole(ChartFormat format, Locale locale) {
         return new PackPlan(
-                List.of(Section.values()),
-                List.of(),
-                Naming.AS_THEY_ARE,
-                List.of(format),
-                locale,
-                Optional.empty());
+                List.of(Section.values()), List.of(), Naming.AS_THEY_ARE, List.of(format), locale);
     }
 }

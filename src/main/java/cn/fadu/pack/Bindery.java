@@ -1,0 +1,115 @@
+package cn.fadu.pack;
+
+import cn.fadu.export.ChartFormat;
+import cn.fadu.export.paper.Paper;
+import cn.fadu.identity.CountyTerms;
+import cn.fadu.pack.Binding.Bound;
+import cn.fadu.pack.KeptPack.Failure;
+import cn.fadu.publication.Edition;
+import cn.fadu.tenancy.County;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Makes ordered packs behind the pages, two at a time; the others wait their turn. */
+@Component
+public class Bindery implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Bindery.class);
+    private static final int AT_ONCE = 2;
+    private static final int PULSE_SECONDS = 20;
+
+    private final Packs packs;
+    private final Binding binding;
+    private final CountyTerms terms;
+    private final ExecutorService workers;
+    private final ScheduledExecutorService pulses;
+
+    Bindery(Packs packs, Binding binding, CountyTerms terms) {
+        this.packs = packs;
+        this.binding = binding;
+        this.terms = terms;
+        this.workers =
+                Executors.newFixedThreadPool(
+                        AT_ONCE, Thread.ofPlatform().daemon().name("bindery-", 1).factory());
+        this.pulses =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("bindery-pulse").factory());
+    }
+
+    /** Takes an order, if the county may keep one more, and begins it. */
+    public Packs.Order order(County county, Edition edition, PackPlan plan, String who) {
+        var title = PackContents.title(county.name(), edition, plan.locale());
+        var order = packs.order(county, edition.number(), title, plan, who);
+        if (order instanceof Packs.Order.Taken(var id)) {
+            begin(county, edition, plan, id);
+        }
+        return order;
+    }
+
+    private void begin(County county, Edition edition, PackPlan plan, int id) {
+        var pulse =
+                pulses.scheduleWithFixedDelay(
+                        () -> packs.alive(county, id),
+                        PULSE_SECONDS,
+                        PULSE_SECONDS,
+                        TimeUnit.SECONDS);
+        workers.execute(
+                () -> {
+                    try {
+                        make(county, edition, plan, id);
+                    } finally {
+                        pulse.cancel(false);
+                    }
+                });
+    }
+
+    /** Here everything ends that can go wrong in the making: the pack says so instead. */
+    private void make(County county, Edition edition, PackPlan plan, int id) {
+        try {
+            var watch = new Watch(percent -> packs.advance(county, id, percent));
+            watch.begin(plan.formats().size());
+            var paper = binding.paper(county, edition, plan);
+            keep(county, id, paper, plan, watch);
+        } catch (Watch.Stopped cancelled) {
+            LOG.debug("Pack {} was cancelled", id);
+        } catch (RuntimeException | OutOfMemoryError failure) {
+            LOG.warn("Pack {} of {} was not made", id, county.schema(), failure);
+            packs.fail(county, id, Shortage.reason(failure));
+        }
+    }
+
+    private void keep(County county, int id, Paper paper, PackPlan plan, Watch watch) {
+        var missing = Binding.missingLetters(paper);
+        var files = new ArrayList<Bound>();
+        for (var format : writable(plan.formats(), missing)) {
+            files.add(binding.file(paper, format, watch));
+            watch.next();
+        }
+        var bytes = files.stream().mapToLong(file -> file.content().length).sum();
+        if (!terms.hasRoomFor(county, bytes)) {
+            packs.fail(county, id, Failure.NO_ROOM);
+            return;
+        }
+        packs.finish(county, id, files, String.join(" ", missing));
+    }
+
+    /** A file that brings its font along would show a box for a letter no font has. */
+    private static List<ChartFormat> writable(List<ChartFormat> formats, List<String> missing) {
+        return formats.stream()
+                .filter(format -> missing.isEmpty() || !format.bringsItsFont())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+        pulses.shutdownNow();
+    }
+}

@@ -15,8 +15,9 @@ final class ManyRows {
             return;
         }
         var fields = table.fields();
-        var batch = db.batch(db.insertInto(table, fields).values(new Object[fields.length]));
-        rows.forEach(row -> batch.bind(row.intoArray()));
-        batch.execute();
+        var values = rows.stream().map(Record::intoArray).toArray(Object[][]::new);
+        db.batch(db.insertInto(table, fields).values(new Object[fields.length]))
+                .bind(values)
+                .execute();
     }
 }

@@ -15,8 +15,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Where another system says something else than the draft: both are shown, a person decides. */
 class SystemsCard extends Div {
@@ -26,9 +26,9 @@ class SystemsCard extends Div {
     private final Moments moments;
     private final SystemDesk desk;
     private final int year;
-    private final Predicate<Entry> told;
+    private final Consumer<Entry> told;
 
-    SystemsCard(Framework framework, Desk desk, int year, Predicate<Entry> told) {
+    SystemsCard(Framework framework, Desk desk, int year, Consumer<Entry> told) {
         this.framework = framework;
         this.moments = desk.moments();
         this.desk = desk.systems();
@@ -78,7 +78,7 @@ class SystemsCard extends Div {
 
     private Button button(
             String key, String name, SystemReading says, Function<SystemReading, Entry> deed) {
-        var button = new Button(getTranslation(key), click -> told.test(deed.apply(says)));
+        var button = new Button(getTranslation(key), click -> told.accept(deed.apply(says)));
         button.addThemeVariants(ButtonVariant.SMALL);
         button.setAriaLabel(getTranslation(key + ".of", name, says.system()));
         return button;

@@ -1,23 +1,43 @@
 package cn.fadu.filing;
 
+import cn.fadu.filing.Filing.SignOff;
 import cn.fadu.indicator.Framework;
-import cn.fadu.indicator.Reading;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-/** A waiting filing at first glance: what an experienced reviewer would stop at. */
-public record CaseLook(FilingUnderReview filing, int odd, boolean everyRateFull) {
+/**
+ * A waiting filing at first glance: what an experienced reviewer would stop at.
+ *
+ * @param odd how many figures' flags there are
+ * @param remarks how many remarks at figures
+ * @param everyRateFull every single rate is 100 %
+ * @param thin too little is reported for a place
+ */
+public record CaseLook(
+        ReceivedFiling received,
+        Optional<SignOff> signed,
+        int odd,
+        int remarks,
+        boolean everyRateFull,
+        boolean thin) {
 
     public static CaseLook at(FilingUnderReview filing, Framework framework) {
-        var readings =
-                filing.readings().stream()
-                        .collect(Collectors.toMap(Reading::code, Function.identity()));
-        var oddities = new Oddities(framework, readings, filing.yearBefore());
-        return new CaseLook(filing, oddities.all().size(), oddities.everyRateFull().isPresent());
+        var oddities = Oddities.of(filing, framework);
+        return new CaseLook(
+                filing.received(),
+                filing.signed(),
+                oddities.all().size(),
+                filing.comments().size(),
+                oddities.everyRateFull().isPresent(),
+                oddities.coverage().isPresent());
     }
 
     /** Nothing to stop at, and nobody has remarked on a figure: it may be approved with others. */
     public boolean plain() {
-        return odd == 0 && !everyRateFull && filing.comments().isEmpty();
+        return flags() == 0 && remarks == 0;
+    }
+
+    /** Those of figures, and those of the filing as a whole. */
+    public int flags() {
+        return odd + (everyRateFull ? 1 : 0) + (thin ? 1 : 0);
     }
 }

@@ -61,6 +61,14 @@ public sealed interface Change {
         return new Share(difference, perCent);
     }
 
+    /** Whether two figures of one indicator, however many years apart, say the same thing. */
+    static boolean alike(Reading one, Reading other) {
+        int years = other.period().year() - one.period().year();
+        return qualifier(one) == qualifier(other)
+                && one.period().from().plusYears(years).equals(other.period().from())
+                && one.period().to().plusYears(years).equals(other.period().to());
+    }
+
     private static boolean sameMonths(Reading then, Reading now) {
         return then.period().from().plusYears(1).equals(now.period().from())
                 && then.period().to().plusYears(1).equals(now.period().to());

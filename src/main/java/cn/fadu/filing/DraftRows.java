@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -55,12 +56,7 @@ record DraftRows(DSLContext db, int year, Clock clock) {
                         .fetchOptional(DRAFT.REVISION)
                         .orElse(0);
         return new Draft(
-                year,
-                revision,
-                documents(),
-                found(PROPOSAL.YEAR.eq(year)),
-                readings(),
-                yearBefore());
+                year, revision, documents(), found(PROPOSAL.YEAR.eq(year)), readings(), filed());
     }
 
     /** Opens the draft if need be, locks it, and counts the change. */
@@ -212,12 +208,15 @@ record DraftRows(DSLContext db, int year, Clock clock) {
                 .fetch(mapping(Document::new));
     }
 
-    private Map<IndicatorCode, Reading> yearBefore() {
-        return FiledRows.where(db, FILING.YEAR.eq(year - 1)).stream()
-                .findFirst()
-                .map(Filing::readings)
-                .orElseGet(List::of)
-                .stream()
-                .collect(toMap(Reading::code, identity()));
+    private FiledYears filed() {
+        var byYear = new TreeMap<Integer, Map<IndicatorCode, Reading>>();
+        var earlier = FILING.YEAR.between(year - Background.YEARS, year - 1);
+        FiledRows.where(db, earlier)
+                .forEach(filing -> byYear.putIfAbsent(filing.year(), byCode(filing)));
+        return new FiledYears(byYear);
+    }
+
+    private static Map<IndicatorCode, Reading> byCode(Filing filing) {
+        return filing.readings().stream().collect(toMap(Reading::code, identity()));
     }
 }

@@ -11,9 +11,28 @@ import java.util.Optional;
 public record FilingUnderReview(
         ReceivedFiling received,
         List<Reading> readings,
-        Map<IndicatorCode, Reading> yearBefore,
+        Background background,
         Optional<SignOff> signed,
         List<Part> parts,
         List<Part> planBefore,
         List<Evidence> evidence,
-        List<Comment> comments) {}
+        List<Comment> comments) {
+
+    public Map<IndicatorCode, Reading> yearBefore() {
+        return background.own().of(received.year() - 1);
+    }
+
+    /** For a page to hold on to: without the many figures that only the flags are found by. */
+    public FilingUnderReview withoutPeers() {
+        int last = received.year() - 1;
+        return new FilingUnderReview(
+                received,
+                readings,
+                Background.alone(received.year(), background.own().only(last)),
+                signed,
+                parts,
+                planBefore,
+                evidence,
+                comments);
+    }
+}

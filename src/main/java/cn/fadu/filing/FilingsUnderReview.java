@@ -7,8 +7,6 @@ import static cn.fadu.db.township.Tables.REVIEW_COMMENT;
 
 import cn.fadu.filing.Part.Kind;
 import cn.fadu.filing.ReceivedFiling.State;
-import cn.fadu.indicator.IndicatorCode;
-import cn.fadu.indicator.Reading;
 import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.TenantDatabase;
 import cn.fadu.tenancy.TenantDatabase.Exchange;
@@ -48,8 +46,7 @@ public class FilingsUnderReview {
         return database.exchange(
                 step -> {
                     var received = step.in(county, db -> ReceivedRows.where(db, condition));
-                    var before =
-                            step.in(county, db -> ReceivedRows.approved(db, yearsBefore(received)));
+                    var approved = step.in(county, db -> ReceivedRows.approvedAround(db, received));
                     return received.stream()
                             .flatMap(
                                     filing ->
@@ -58,7 +55,7 @@ public class FilingsUnderReview {
                                                             township ->
                                                                     opened(
                                                                             step, township,
-                                                                            filing, before)))
+                                                                            filing, approved)))
                             .toList();
                 });
     }
@@ -67,27 +64,26 @@ public class FilingsUnderReview {
         return townships.stream().filter(each -> each.id() == filing.townshipId()).findFirst();
     }
 
-    private static List<ReceivedRows.Year> yearsBefore(List<ReceivedFiling> received) {
-        return received.stream()
-                .map(each -> new ReceivedRows.Year(each.townshipId(), each.year() - 1))
-                .distinct()
-                .toList();
-    }
-
     private static FilingUnderReview opened(
             Exchange step,
             Township township,
             ReceivedFiling filing,
-            Map<ReceivedRows.Year, Map<IndicatorCode, Reading>> before) {
-        var then = new ReceivedRows.Year(township.id(), filing.year() - 1);
-        return step.at(
-                township.county(),
-                township,
-                db -> read(db, filing, before.getOrDefault(then, Map.of())));
+            Map<Integer, FiledYears> approved) {
+        var own =
+                Optional.ofNullable(approved.get(township.id()))
+                        .orElseGet(FiledYears::none)
+                        .before(filing.year());
+        var peers =
+                approved.entrySet().stream()
+                        .filter(each -> each.getKey() != township.id())
+                        .map(Map.Entry::getValue)
+                        .toList();
+        var background = new Background(filing.year(), own, peers);
+        return step.at(township.county(), township, db -> read(db, filing, background));
     }
 
     private static FilingUnderReview read(
-            DSLContext db, ReceivedFiling received, Map<IndicatorCode, Reading> before) {
+            DSLContext db, ReceivedFiling received, Background background) {
         int year = received.year();
         int number = received.number();
         var filing =
@@ -96,7 +92,7 @@ public class FilingsUnderReview {
         return new FilingUnderReview(
                 received,
                 filing.map(Filing::readings).orElseGet(List::of),
-                before,
+                background,
                 filing.flatMap(Filing::signed),
                 new PartRows(db).ofFiling(year, number),
                 planBefore(db, year - 1),

@@ -10,6 +10,15 @@ public sealed interface Oddity {
     /** Far more or far less than the year before. */
     record Jump(IndicatorCode code, BigDecimal before) implements Oddity {}
 
+    /**
+     * Far from the township's own years; where {@code peers} is not 0, also from how that many
+     * others changed.
+     *
+     * @param then the last year before that has a figure
+     */
+    record OutOfLine(IndicatorCode code, int then, BigDecimal before, int years, int peers)
+            implements Oddity {}
+
     /** A rate that its own parts do not give; {@code expected} in per cent. */
     record PartsDisagree(IndicatorCode code, BigDecimal expected) implements Oddity {}
 
@@ -22,7 +31,7 @@ public sealed interface Oddity {
     /** The figure does not cover the whole year. */
     record PartOfTheYear(IndicatorCode code, Period period) implements Oddity {}
 
-    /** A rate of 100 % of very few cases says little. */
+    /** A rate of very few cases, such as 2 of 2, says little. */
     record FewCases(IndicatorCode code, BigDecimal cases) implements Oddity {}
 
     /** The indicator it is about. */

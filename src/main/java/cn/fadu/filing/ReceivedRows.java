@@ -3,10 +3,9 @@ package cn.fadu.filing;
 import static cn.fadu.db.county.Tables.APPROVED_READING;
 import static cn.fadu.db.county.Tables.RECEIVED_FILING;
 import static cn.fadu.db.county.Tables.TOWNSHIP;
-import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toList;
 import static org.jooq.impl.DSL.row;
 
 import cn.fadu.filing.ReceivedFiling.Decision;
@@ -15,18 +14,18 @@ import cn.fadu.indicator.IndicatorCode;
 import cn.fadu.indicator.Reading;
 import cn.fadu.indicator.ReadingColumns;
 import cn.fadu.tenancy.Township;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
 import org.jooq.Records;
 
 /** The county's rows about filings: what it received, and what it approved. */
 final class ReceivedRows {
-
-    /** A township's year. */
-    record Year(int township, int year) {}
 
     private ReceivedRows() {}
 
@@ -69,20 +68,49 @@ final class ReceivedRows {
                 .fetch(Records.mapping(ReceivedFiling::new));
     }
 
-    /** What was approved, by township and year. */
-    static Map<Year, Map<IndicatorCode, Reading>> approved(DSLContext db, List<Year> wanted) {
-        var keys = wanted.stream().map(each -> row(each.township(), each.year())).toList();
+    /**
+     * By township, what was approved for the years of these filings and the years before them, and
+     * of the filings' own townships for some years more.
+     */
+    static Map<Integer, FiledYears> approvedAround(DSLContext db, List<ReceivedFiling> filings) {
+        var around = filings.stream().map(ReceivedRows::around).reduce(Condition::or);
+        return around.map(condition -> approved(db, condition)).orElseGet(Map::of);
+    }
+
+    private static Condition around(ReceivedFiling filing) {
+        int year = filing.year();
+        return APPROVED_READING
+                .YEAR
+                .between(year - 1, year)
+                .or(
+                        APPROVED_READING
+                                .TOWNSHIP_ID
+                                .eq(filing.townshipId())
+                                .and(APPROVED_READING.YEAR.between(year - Background.YEARS, year)));
+    }
+
+    private static Map<Integer, FiledYears> approved(DSLContext db, Condition condition) {
         return db
                 .select(
-                        row(APPROVED_READING.TOWNSHIP_ID, APPROVED_READING.YEAR).mapping(Year::new),
+                        APPROVED_READING.TOWNSHIP_ID,
+                        APPROVED_READING.YEAR,
                         ReadingColumns.of(APPROVED_READING))
                 .from(APPROVED_READING)
-                .where(row(APPROVED_READING.TOWNSHIP_ID, APPROVED_READING.YEAR).in(keys))
+                .where(condition)
                 .fetch()
                 .stream()
                 .collect(
                         groupingBy(
-                                each -> each.value1(),
-                                mapping(each -> each.value2(), toMap(Reading::code, identity()))));
+                                Record3::value1,
+                                collectingAndThen(toList(), ReceivedRows::byYear)));
+    }
+
+    private static FiledYears byYear(List<Record3<Integer, Integer, Reading>> rows) {
+        var years = new TreeMap<Integer, Map<IndicatorCode, Reading>>();
+        for (var row : rows) {
+            years.computeIfAbsent(row.value2(), _ -> new HashMap<>())
+                    .put(row.value3().code(), row.value3());
+        }
+        return new FiledYears(years);
     }
 }

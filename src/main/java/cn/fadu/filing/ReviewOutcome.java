@@ -16,4 +16,7 @@ public sealed interface ReviewOutcome {
 
     /** The county never received such a filing. */
     record Unknown() implements ReviewOutcome {}
+
+    /** It was to be approved unopened, and by now there is something to look at. */
+    record NoLongerPlain() implements ReviewOutcome {}
 }

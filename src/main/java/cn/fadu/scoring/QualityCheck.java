@@ -23,43 +23,48 @@ public final class QualityCheck {
     private static final int SHORTEST_HISTORY = 3;
     private static final int FEWEST_PEERS = 5;
 
-    private final Scores scores;
     private final Values values;
     private final QualityRules rules;
     private final int year;
 
-    private QualityCheck(Scores scores, QualityRules rules, int year) {
-        this.scores = scores;
-        this.values = scores.values();
+    private QualityCheck(Values values, QualityRules rules, int year) {
+        this.values = values;
         this.rules = rules;
         this.year = year;
     }
 
     /** By unit; a unit's flags in the order of the rules. */
     public static List<QualityFlag> of(Scores scores, QualityRules rules, int year) {
-        var check = new QualityCheck(scores, rules, year);
+        double minimum = scores.method().minimumCoverage();
         var flags = new ArrayList<QualityFlag>();
         for (var unit : scores.units(year)) {
-            check.thinCoverage(unit).ifPresent(flags::add);
-            check.perfectEverywhere(unit).ifPresent(flags::add);
-            rules.ratios().forEach(ratio -> check.checkRatio(unit, ratio, flags));
-            scores.values()
-                    .indicators()
-                    .forEach(code -> check.jump(unit, code).ifPresent(flags::add));
+            double share = scores.coverage(unit, year, scores.top());
+            coverage(unit, year, share, minimum).ifPresent(flags::add);
+            flags.addAll(of(scores.values(), rules, year, unit));
         }
         return List.copyOf(flags);
     }
 
-    private OptionalDouble value(String unit, String code) {
-        return values.value(unit, year, code);
+    /** One unit's flags where nothing is scored yet; the others only serve to compare. */
+    public static List<QualityFlag> of(Values values, QualityRules rules, int year, String unit) {
+        var check = new QualityCheck(values, rules, year);
+        var flags = new ArrayList<QualityFlag>();
+        check.perfectEverywhere(unit).ifPresent(flags::add);
+        rules.ratios().forEach(ratio -> check.checkRatio(unit, ratio, flags));
+        values.indicators().forEach(code -> check.jump(unit, code).ifPresent(flags::add));
+        return List.copyOf(flags);
     }
 
-    private Optional<QualityFlag> thinCoverage(String unit) {
-        double share = scores.coverage(unit, year, scores.top());
-        double minimum = scores.method().minimumCoverage();
+    /** Both shares from 0 to 1, counted on the leaf indicators that are ranked. */
+    public static Optional<ThinCoverage> coverage(
+            String unit, int year, double share, double minimum) {
         return share + 1e-9 < minimum
                 ? Optional.of(new ThinCoverage(unit, year, share, minimum))
                 : Optional.empty();
+    }
+
+    private OptionalDouble value(String unit, String code) {
+        return values.value(unit, year, code);
     }
 
     private Optional<QualityFlag> perfectEverywhere(String unit) {
@@ -132,7 +137,7 @@ public final class QualityCheck {
     }
 
     private double[] changesOfPeers(String unit, String code) {
-        return scores.units(year).stream()
+        return values.units().stream()
                 .filter(peer -> !peer.equals(unit))
                 .flatMapToDouble(
                         peer ->

@@ -8,6 +8,7 @@ import cn.fadu.UseCases;
 import cn.fadu.filing.EvidenceFiles.Proof;
 import cn.fadu.filing.Part.Kind;
 import cn.fadu.indicator.Figure;
+import cn.fadu.indicator.Framework;
 import cn.fadu.indicator.IndicatorCode;
 import cn.fadu.indicator.Period;
 import cn.fadu.indicator.Reading;
@@ -163,11 +164,11 @@ class CompleteFilingTest {
 
     @Test
     void plain_filings_are_those_with_nothing_to_stop_at() {
-        type(2024);
-        filings.submit(township, 2024, "clerk");
         var framework =
                 UseCases.get(cn.fadu.indicator.FrameworkVersions.class)
                         .forYear(township.county(), 2024);
+        typeEverythingRanked(framework);
+        filings.submit(township, 2024, "clerk");
         var waiting = desk.waiting(township.county(), List.of(township));
         assertThat(waiting)
                 .singleElement()
@@ -179,11 +180,47 @@ class CompleteFilingTest {
                 .satisfies(each -> assertThat(CaseLook.at(each, framework).plain()).isFalse());
     }
 
+    @Test
+    void a_plain_filing_is_approved_unopened_and_one_remarked_on_meanwhile_is_not() {
+        var framework =
+                UseCases.get(cn.fadu.indicator.FrameworkVersions.class)
+                        .forYear(township.county(), 2024);
+        var plain = UseCases.get(PlainFilings.class);
+        typeEverythingRanked(framework);
+        filings.submit(township, 2024, "clerk");
+        comments.add(township, 2024, 1, A02, "请核对", "reviewer");
+
+        assertThat(plain.approve(township, 2024, 1, "other"))
+                .isEqualTo(new ReviewOutcome.NoLongerPlain());
+        assertThat(filings.latest(township, 2024).orElseThrow().waiting()).isTrue();
+
+        filings.takeBack(township, 2024, 1, "clerk");
+        filings.submit(township, 2024, "clerk");
+        assertThat(plain.approve(township, 2024, 2, "other"))
+                .isEqualTo(new ReviewOutcome.Decided());
+        assertThat(plain.approve(township, 2024, 9, "other"))
+                .isEqualTo(new ReviewOutcome.Unknown());
+    }
+
     private Attachment attach(String name, String content) {
         return evidence.add(
                 township,
                 new Proof(2024, A02, name, "application/octet-stream", content.getBytes(UTF_8)),
                 "clerk");
+    }
+
+    private void typeEverythingRanked(Framework framework) {
+        var readings =
+                framework.ranked().stream()
+                        .map(
+                                ranked ->
+                                        new Reading(
+                                                ranked.code(),
+                                                Figure.exact(BigDecimal.ONE),
+                                                Period.fullYear(2024),
+                                                Source.typed()))
+                        .toList();
+        drafts.enter(township, 2024, readings, "clerk");
     }
 
     private void type(int year) {

@@ -7,13 +7,13 @@ import cn.fadu.indicator.Framework;
 import cn.fadu.indicator.FrameworkFile;
 import cn.fadu.indicator.IndicatorCode;
 import cn.fadu.indicator.Period;
+import cn.fadu.indicator.Qualifier;
 import cn.fadu.indicator.Reading;
 import cn.fadu.indicator.Source;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,7 +45,24 @@ class OdditiesTest {
     }
 
     @Test
-    void a_full_rate_of_two_cases_says_little() {
+    void an_approximate_count_disproves_no_rate() {
+        var about =
+                new Reading(
+                        new IndicatorCode("D03"),
+                        new Figure(
+                                new BigDecimal("50"),
+                                new BigDecimal("45"),
+                                new BigDecimal("55"),
+                                Qualifier.ABOUT),
+                        Period.fullYear(2024),
+                        Source.typed());
+
+        assertThat(oddities(about, reading("D04", "40"), reading("D05", "96")).all())
+                .containsExactly(new Oddity.Approximate(new IndicatorCode("D03")));
+    }
+
+    @Test
+    void a_rate_of_two_cases_says_little() {
         assertThat(oddities(reading("D03", "2"), reading("D04", "2"), reading("D05", "100")).all())
                 .containsExactly(
                         new Oddity.FewCases(new IndicatorCode("D05"), new BigDecimal("2")));
@@ -53,8 +70,9 @@ class OdditiesTest {
 
     @Test
     void a_hundred_per_cent_everywhere_is_told_once_for_the_filing() {
-        assertThat(oddities(rates("100", "100", "100", "100")).everyRateFull()).contains(4);
-        assertThat(oddities(rates("100", "100", "100", "99")).everyRateFull()).isEmpty();
+        assertThat(oddities(rates("100", "100", "100", "100", "100")).everyRateFull()).contains(5);
+        assertThat(oddities(rates("100", "100", "100", "100", "99")).everyRateFull()).isEmpty();
+        assertThat(oddities(rates("100", "100", "100", "100")).everyRateFull()).isEmpty();
     }
 
     @Test
@@ -89,7 +107,7 @@ class OdditiesTest {
     }
 
     private static Reading[] rates(String... values) {
-        var codes = new String[] {"A04", "A05", "A06", "B05"};
+        var codes = new String[] {"A04", "A05", "A06", "B05", "B06"};
         var readings = new Reading[values.length];
         for (var at = 0; at < values.length; at++) {
             readings[at] = reading(codes[at], values[at]);
@@ -101,7 +119,7 @@ class OdditiesTest {
         var byCode =
                 Arrays.stream(readings)
                         .collect(Collectors.toMap(Reading::code, Function.identity()));
-        return new Oddities(CATALOGUE, byCode, Map.of());
+        return new Oddities(CATALOGUE, byCode, Background.alone(2024, FiledYears.none()));
     }
 
     private static Reading reading(String code, String value) {

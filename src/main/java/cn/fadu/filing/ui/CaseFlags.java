@@ -10,19 +10,21 @@ class CaseFlags extends Div {
 
     CaseFlags(CaseLook look) {
         addClassName("fadu-row");
-        int remarks = look.filing().comments().size();
         if (look.plain()) {
             add(new StateBadge(Tone.QUIET, getTranslation("review.flags.none")));
         }
         if (look.everyRateFull()) {
             add(new StateBadge(Tone.CAUTION, getTranslation("review.flags.full")));
         }
+        if (look.thin()) {
+            add(new StateBadge(Tone.CAUTION, getTranslation("review.flags.thin")));
+        }
         if (look.odd() > 0) {
             var count = String.valueOf(look.odd());
             add(new StateBadge(Tone.CAUTION, getTranslation("review.flags.odd", count)));
         }
-        if (remarks > 0) {
-            var count = String.valueOf(remarks);
+        if (look.remarks() > 0) {
+            var count = String.valueOf(look.remarks());
             add(new StateBadge(Tone.INFO, getTranslation("review.flags.remarks", count)));
         }
     }

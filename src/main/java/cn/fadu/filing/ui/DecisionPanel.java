@@ -107,6 +107,7 @@ class DecisionPanel extends Card {
                 reason.focus();
             }
             case ReviewOutcome.NoLongerWaiting(var now, var by) -> overtaken(now, by);
+            case ReviewOutcome.NoLongerPlain _ -> refuse(getTranslation("review.no-longer-plain"));
             case ReviewOutcome.Unknown _ -> refuse(getTranslation("review.unknown"));
         }
     }

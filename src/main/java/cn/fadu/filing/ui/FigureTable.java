@@ -1,6 +1,5 @@
 package cn.fadu.filing.ui;
 
-import cn.fadu.filing.Oddities;
 import cn.fadu.indicator.Framework;
 import cn.fadu.indicator.Indicator;
 import cn.fadu.indicator.IndicatorCode;
@@ -65,7 +64,7 @@ class FigureTable extends Div {
 
     void show(Framework framework, DraftSheet sheet) {
         var draft = sheet.draft();
-        var oddities = new Oddities(framework, draft.readings(), draft.yearBefore());
+        var oddities = draft.oddities(framework);
         rows().forEach(
                         row -> {
                             var code = row.indicator().code();

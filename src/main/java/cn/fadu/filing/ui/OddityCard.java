@@ -18,17 +18,9 @@ import java.util.function.Consumer;
 class OddityCard extends Card {
 
     OddityCard(Framework framework, Oddities oddities, Consumer<IndicatorCode> chosen) {
-        super(UI.getCurrent().getTranslation("review.odd", String.valueOf(oddities.all().size())));
+        super(UI.getCurrent().getTranslation("review.odd", String.valueOf(count(oddities))));
         var sentences = new Sentences(FigureWords.here(), framework);
-        oddities.everyRateFull()
-                .ifPresent(
-                        rates ->
-                                with(
-                                        new Notice(
-                                                Tone.CAUTION,
-                                                getTranslation(
-                                                        "filing.odd.every-rate",
-                                                        String.valueOf(rates)))));
+        sentences.ofAll(oddities).forEach(said -> with(new Notice(Tone.CAUTION, said)));
         var list = new UnorderedList();
         list.addClassName("fadu-odd-list");
         for (var oddity : oddities.all()) {
@@ -38,6 +30,16 @@ class OddityCard extends Card {
             go.addClassName("fadu-link");
             list.add(new ListItem(go, new Span(sentences.of(oddity))));
         }
-        with(oddities.all().isEmpty() ? new Paragraph(getTranslation("review.odd.none")) : list);
+        if (count(oddities) == 0) {
+            with(new Paragraph(getTranslation("review.odd.none")));
+        } else if (!oddities.all().isEmpty()) {
+            with(list);
+        }
+    }
+
+    private static int count(Oddities oddities) {
+        return oddities.all().size()
+                + (int) oddities.everyRateFull().stream().count()
+                + (int) oddities.coverage().stream().count();
     }
 }

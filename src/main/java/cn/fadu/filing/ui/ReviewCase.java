@@ -5,13 +5,10 @@ import cn.fadu.filing.FilingUnderReview;
 import cn.fadu.filing.Oddities;
 import cn.fadu.indicator.Framework;
 import cn.fadu.indicator.Indicator;
-import cn.fadu.indicator.Reading;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The desk a filing is reviewed at, by hand or by keyboard: J and K go from row to row, N to the
@@ -34,13 +31,13 @@ class ReviewCase extends Div implements CaseWork {
     private final DecisionPanel panel;
 
     ReviewCase(FilingUnderReview filing, ReviewDesk desk, Runnable leave) {
-        this.filing = filing;
+        this.filing = filing.withoutPeers();
         this.desk = desk;
         address = FilingAddress.of(filing.received());
         framework = desk.framework(address.year());
         people = desk.people();
-        var oddities = oddities();
-        figures = new FiledFigures(filing, framework, oddities, this);
+        var oddities = Oddities.of(filing, framework);
+        figures = new FiledFigures(this.filing, framework, oddities, this);
         panel = new DecisionPanel(filing, address, desk, leave);
         var hint = new Paragraph(getTranslation("review.keys"));
         hint.addClassName("fadu-faint");
@@ -87,13 +84,6 @@ class ReviewCase extends Div implements CaseWork {
         var parts = filing.parts();
         boolean nothing = parts.isEmpty() && filing.planBefore().isEmpty();
         return nothing ? List.of() : List.of(new PartsRead(parts, filing.planBefore()));
-    }
-
-    private Oddities oddities() {
-        var now =
-                filing.readings().stream()
-                        .collect(Collectors.toMap(Reading::code, Function.identity()));
-        return new Oddities(framework, now, filing.yearBefore());
     }
 
     private void listen() {

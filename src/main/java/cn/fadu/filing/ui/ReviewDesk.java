@@ -5,6 +5,7 @@ import cn.fadu.filing.Evidence;
 import cn.fadu.filing.EvidenceFiles;
 import cn.fadu.filing.FilingUnderReview;
 import cn.fadu.filing.FilingsUnderReview;
+import cn.fadu.filing.PlainFilings;
 import cn.fadu.filing.ReceivedFiling;
 import cn.fadu.filing.ReviewOutcome;
 import cn.fadu.filing.Reviews;
@@ -34,6 +35,7 @@ class ReviewDesk {
     private final Registry registry;
     private final Reviews reviews;
     private final FilingsUnderReview filings;
+    private final PlainFilings plain;
     private final Comments comments;
     private final EvidenceFiles evidence;
     private final FrameworkVersions frameworks;
@@ -45,6 +47,7 @@ class ReviewDesk {
             Registry registry,
             Reviews reviews,
             FilingsUnderReview filings,
+            PlainFilings plain,
             Comments comments,
             EvidenceFiles evidence,
             FrameworkVersions frameworks,
@@ -54,6 +57,7 @@ class ReviewDesk {
         this.registry = registry;
         this.reviews = reviews;
         this.filings = filings;
+        this.plain = plain;
         this.comments = comments;
         this.evidence = evidence;
         this.frameworks = frameworks;
@@ -101,6 +105,12 @@ class ReviewDesk {
                         township ->
                                 reviews.approve(
                                         township, address.year(), address.number(), actor()))
+                .orElseGet(ReviewOutcome.Unknown::new);
+    }
+
+    ReviewOutcome approvePlain(FilingAddress address) {
+        return township(address)
+                .map(township -> plain.approve(township, address.year(), address.number(), actor()))
                 .orElseGet(ReviewOutcome.Unknown::new);
     }
 

@@ -1,6 +1,7 @@
 package cn.fadu.filing.ui;
 
 import cn.fadu.filing.Entry;
+import cn.fadu.filing.Oddities;
 import cn.fadu.filing.Oddity;
 import cn.fadu.filing.Submission;
 import cn.fadu.filing.Upload;
@@ -9,6 +10,8 @@ import cn.fadu.indicator.IndicatorCode;
 import cn.fadu.indicator.Judgement;
 import cn.fadu.intake.Refusal;
 import cn.fadu.shell.Tone;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What the use cases answer, as sentences a clerk can act on. */
 record Sentences(FigureWords words, Framework framework) {
@@ -100,6 +103,9 @@ record Sentences(FigureWords words, Framework framework) {
     String of(Oddity oddity) {
         return switch (oddity) {
             case Oddity.Jump(_, var before) -> say("filing.odd.jump", words.number(before));
+            case Oddity.OutOfLine line when line.peers() == 0 ->
+                    say("filing.odd.out-of-line.alone", outOfLine(line));
+            case Oddity.OutOfLine line -> say("filing.odd.out-of-line", outOfLine(line));
             case Oddity.PartsDisagree(_, var expected) ->
                     say("filing.odd.parts", words.number(expected));
             case Oddity.PartExceedsWhole(var part, var whole) ->
@@ -108,6 +114,34 @@ record Sentences(FigureWords words, Framework framework) {
             case Oddity.PartOfTheYear(_, var period) ->
                     say("filing.odd.partial", words.period(period));
             case Oddity.FewCases(_, var cases) -> say("filing.odd.few", words.number(cases));
+        };
+    }
+
+    /** What is odd about the figures taken together. */
+    List<String> ofAll(Oddities oddities) {
+        return Stream.concat(
+                        oddities.coverage().stream()
+                                .map(
+                                        thin ->
+                                                say(
+                                                        "filing.odd.coverage",
+                                                        perCent(thin.coverage()),
+                                                        perCent(thin.minimum()))),
+                        oddities.everyRateFull().stream()
+                                .map(rates -> say("filing.odd.every-rate", String.valueOf(rates))))
+                .toList();
+    }
+
+    private static String perCent(double share) {
+        return String.valueOf(Math.round(100 * share));
+    }
+
+    private Object[] outOfLine(Oddity.OutOfLine line) {
+        return new Object[] {
+            String.valueOf(line.then()),
+            words.number(line.before()),
+            String.valueOf(line.years()),
+            String.valueOf(line.peers())
         };
     }
 

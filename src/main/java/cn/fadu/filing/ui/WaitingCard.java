@@ -81,7 +81,7 @@ class WaitingCard extends Card {
     private void approveChosen() {
         long approved =
                 List.copyOf(chosen).stream()
-                        .map(desk::approve)
+                        .map(desk::approvePlain)
                         .filter(ReviewOutcome.Decided.class::isInstance)
                         .count();
         long missed = chosen.size() - approved;
@@ -106,24 +106,24 @@ class WaitingCard extends Card {
                 new DataTable<CaseLook>(getTranslation("review.waiting"))
                         .with(getTranslation("review.choose"), this::choice)
                         .nameWith(getTranslation("review.township"), WaitingCard::link)
-                        .sortedBy(Comparator.comparing(each -> received(each).townshipCode()))
+                        .sortedBy(Comparator.comparing(each -> each.received().townshipCode()))
                         .number(
                                 getTranslation("review.year"),
-                                each -> String.valueOf(received(each).year()))
-                        .sortedBy(Comparator.comparing(each -> received(each).year()))
+                                each -> String.valueOf(each.received().year()))
+                        .sortedBy(Comparator.comparing(each -> each.received().year()))
                         .number(
                                 getTranslation("review.figures"),
-                                each -> String.valueOf(received(each).readings()))
+                                each -> String.valueOf(each.received().readings()))
                         .with(getTranslation("review.flags"), CaseFlags::new)
-                        .sortedBy(Comparator.comparing(CaseLook::odd))
+                        .sortedBy(Comparator.comparing(CaseLook::flags))
                         .with(getTranslation("review.signed"), this::signed)
                         .text(
                                 getTranslation("review.submitted"),
-                                each -> moments.minute(received(each).submittedAt()))
-                        .sortedBy(Comparator.comparing(each -> received(each).submittedAt()))
+                                each -> moments.minute(each.received().submittedAt()))
+                        .sortedBy(Comparator.comparing(each -> each.received().submittedAt()))
                         .text(
                                 getTranslation("review.by"),
-                                each -> people.named(received(each).submittedBy()))
+                                each -> people.named(each.received().submittedBy()))
                         .number(
                                 getTranslation("review.age"),
                                 each ->
@@ -131,9 +131,9 @@ class WaitingCard extends Card {
                                                 "review.days",
                                                 String.valueOf(
                                                         moments.days(
-                                                                received(each).submittedAt(),
+                                                                each.received().submittedAt(),
                                                                 now))))
-                        .with(getTranslation("review.due"), each -> punctual(received(each)));
+                        .with(getTranslation("review.due"), each -> punctual(each.received()));
         return table.rows(cases);
     }
 
@@ -144,7 +144,7 @@ class WaitingCard extends Card {
             return none;
         }
         var box = new Checkbox();
-        box.setAriaLabel(getTranslation("review.choose.one", received(each).township()));
+        box.setAriaLabel(getTranslation("review.choose.one", each.received().township()));
         box.setValue(chosen.contains(address(each)));
         box.addValueChangeListener(
                 change -> {
@@ -159,8 +159,7 @@ class WaitingCard extends Card {
     }
 
     private Component signed(CaseLook each) {
-        return each.filing()
-                .signed()
+        return each.signed()
                 .map(sign -> new StateBadge(Tone.GOOD, people.named(sign.by())))
                 .orElseGet(() -> new StateBadge(Tone.QUIET, getTranslation("review.unsigned")));
     }
@@ -171,15 +170,11 @@ class WaitingCard extends Card {
                 : new StateBadge(Tone.QUIET, getTranslation("review.on-time"));
     }
 
-    private static ReceivedFiling received(CaseLook each) {
-        return each.filing().received();
-    }
-
     private static FilingAddress address(CaseLook each) {
-        return FilingAddress.of(received(each));
+        return FilingAddress.of(each.received());
     }
 
     private static Anchor link(CaseLook each) {
-        return new Anchor(address(each).path(), received(each).township());
+        return new Anchor(address(each).path(), each.received().township());
     }
 }

@@ -109,8 +109,7 @@ class PackContentsTest {
     }
 
     @Test
-    void slides_bear_native_charts_with_workbooks_and_the_numbers_of_the_tables()
-            throws Exception {
+    void slides_bear_native_charts_with_workbooks_and_the_numbers_of_the_tables() throws Exception {
         try (var show = new XMLSlideShow(read(ChartFormat.PPTX))) {
             var charts =
                     show.getSlides().stream()

@@ -27,15 +27,11 @@ record FilingData(UI page, Moments moments, People people) {
 
     DataSheet waiting(List<CaseLook> cases) {
         var rows = new DataRows<CaseLook>(caption(page.getTranslation("review.waiting")));
-        return received(rows, each -> each.filing().received())
-                .count("odd", each -> Optional.of(each.odd()))
+        return received(rows, CaseLook::received)
+                .count("odd", each -> Optional.of(each.flags()))
                 .words(
                         "signed.by",
-                        each ->
-                                each.filing()
-                                        .signed()
-                                        .map(sign -> people.named(sign.by()))
-                                        .orElse(""))
+                        each -> each.signed().map(sign -> people.named(sign.by())).orElse(""))
                 .of(cases);
     }
 

@@ -4,6 +4,8 @@ import cn.fadu.indicator.Framework;
 import cn.fadu.indicator.Indicator;
 import cn.fadu.indicator.IndicatorCode;
 import cn.fadu.indicator.Node;
+import cn.fadu.shell.Notice;
+import cn.fadu.shell.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -34,6 +36,7 @@ class FigureTable extends Div {
                     + " const to = all[all.indexOf(here) + (e.key === 'ArrowUp' ? -1 : 1)];"
                     + " if (to) { e.preventDefault(); to.focus(); } });";
 
+    private final Div together = new Div();
     private final TextField search = new TextField();
     private final Checkbox onlyEmpty = new Checkbox();
     private final Checkbox onlyRemarked = new Checkbox();
@@ -56,7 +59,7 @@ class FigureTable extends Div {
         line.addClassName("fadu-figure-tools");
         var hint = new Paragraph(getTranslation("filing.table.hint"));
         hint.addClassName("fadu-faint");
-        add(line, hint);
+        add(line, hint, together);
         var sentences = new Sentences(FigureWords.here(), framework);
         framework.nodes().forEach(node -> group(framework, node, work, sentences));
         getElement().executeJs(KEYS);
@@ -65,6 +68,12 @@ class FigureTable extends Div {
     void show(Framework framework, DraftSheet sheet) {
         var draft = sheet.draft();
         var oddities = draft.oddities(framework);
+        together.removeAll();
+        if (!draft.readings().isEmpty()) {
+            new Sentences(FigureWords.here(), framework)
+                    .ofAll(oddities)
+                    .forEach(said -> together.add(new Notice(Tone.CAUTION, said)));
+        }
         rows().forEach(
                         row -> {
                             var code = row.indicator().code();

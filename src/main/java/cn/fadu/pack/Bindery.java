@@ -45,15 +45,21 @@ public class Bindery implements AutoCloseable {
 
     /** Takes an order, if the county may keep one more, and begins it. */
     public Packs.Order order(County county, Edition edition, PackPlan plan, String who) {
+        return order(county, edition, plan, who, () -> {});
+    }
+
+    /** The same, and what is to follow once the pack can be fetched. */
+    Packs.Order order(
+            County county, Edition edition, PackPlan plan, String who, Runnable afterwards) {
         var title = PackContents.title(county.name(), edition, plan.locale());
         var order = packs.order(county, edition.number(), title, plan, who);
         if (order instanceof Packs.Order.Taken(var id)) {
-            begin(county, edition, plan, id);
+            begin(county, id, () -> make(county, edition, plan, id, afterwards));
         }
         return order;
     }
 
-    private void begin(County county, Edition edition, PackPlan plan, int id) {
+    private void begin(County county, int id, Runnable making) {
         var pulse =
                 pulses.scheduleWithFixedDelay(
                         () -> packs.alive(county, id),
@@ -63,7 +69,7 @@ public class Bindery implements AutoCloseable {
         workers.execute(
                 () -> {
                     try {
-                        make(county, edition, plan, id);
+                        making.run();
                     } finally {
                         pulse.cancel(false);
                     }
@@ -71,12 +77,14 @@ public class Bindery implements AutoCloseable {
     }
 
     /** Here everything ends that can go wrong in the making: the pack says so instead. */
-    private void make(County county, Edition edition, PackPlan plan, int id) {
+    private void make(County county, Edition edition, PackPlan plan, int id, Runnable afterwards) {
         try {
             var watch = new Watch(percent -> packs.advance(county, id, percent));
             watch.begin(plan.formats().size());
             var paper = binding.paper(county, edition, plan);
-            keep(county, id, paper, plan, watch);
+            if (isKept(county, id, paper, plan, watch)) {
+                afterwards.run();
+            }
         } catch (Watch.Stopped cancelled) {
             LOG.debug("Pack {} was cancelled", id);
         } catch (RuntimeException | OutOfMemoryError failure) {
@@ -85,7 +93,7 @@ public class Bindery implements AutoCloseable {
         }
     }
 
-    private void keep(County county, int id, Paper paper, PackPlan plan, Watch watch) {
+    private boolean isKept(County county, int id, Paper paper, PackPlan plan, Watch watch) {
         var missing = Binding.missingLetters(paper);
         var files = new ArrayList<Bound>();
         for (var format : writable(plan.formats(), missing)) {
@@ -95,9 +103,9 @@ public class Bindery implements AutoCloseable {
         var bytes = files.stream().mapToLong(file -> file.content().length).sum();
         if (!terms.hasRoomFor(county, bytes)) {
             packs.fail(county, id, Failure.NO_ROOM);
-            return;
+            return false;
         }
-        packs.finish(county, id, files, String.join(" ", missing));
+        return packs.finish(county, id, files, String.join(" ", missing));
     }
 
     /** A file that brings its font along would show a box for a letter no font has. */

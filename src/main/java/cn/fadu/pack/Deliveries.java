@@ -86,12 +86,14 @@ public class Deliveries {
         if (recipient.isEmpty()) {
             return Failure.NO_RIGHT.code();
         }
-        var order = bindery.order(county, edition, schedule.plan(), schedule.recipient());
-        if (order instanceof Packs.Order.Full) {
-            return Failure.NO_ROOM.code();
-        }
-        tell(county, edition, schedule, recipient.get());
-        return "made";
+        var order =
+                bindery.order(
+                        county,
+                        edition,
+                        schedule.plan(),
+                        schedule.recipient(),
+                        () -> tell(county, edition, recipient.get()));
+        return order instanceof Packs.Order.Full ? Failure.NO_ROOM.code() : "made";
     }
 
     private Optional<Account> reader(County county, String username) {
@@ -100,7 +102,7 @@ public class Deliveries {
                 : Optional.empty();
     }
 
-    private void tell(County county, Edition edition, Schedule schedule, Account recipient) {
+    private void tell(County county, Edition edition, Account recipient) {
         if (recipient.email().isEmpty()) {
             return;
         }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.SchemaName;
 import cn.fadu.tenancy.TenantUnavailableException;
 import cn.fadu.tenancy.Township;
@@ -24,6 +25,13 @@ import org.junit.jupiter.api.Test;
 
 /** The door itself, used wrongly: kept contexts, threads, nesting, forged values. */
 class DoorTest extends Battlefield {
+
+    /** Of this class alone, for it asks for every row of theirs. */
+    private static final County OWN_COUNTY = Filled.county();
+
+    private static final Township OWN = Filled.township(OWN_COUNTY);
+    private static final Township NEIGHBOUR = Filled.township(OWN_COUNTY);
+    private static final Township STRANGER = Filled.township(Filled.county());
 
     private static List<String> drafts(DSLContext db) {
         return db.select(DRAFT.CHANGED_BY).from(DRAFT).fetch(DRAFT.CHANGED_BY);

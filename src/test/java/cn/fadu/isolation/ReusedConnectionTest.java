@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fadu.TestDatabase;
+import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.RuntimeLogin;
 import cn.fadu.tenancy.Tenancy;
 import cn.fadu.tenancy.Tenant;
 import cn.fadu.tenancy.TenantDatabase;
 import cn.fadu.tenancy.TenantUnavailableException;
+import cn.fadu.tenancy.Township;
 import java.sql.SQLException;
 import java.util.List;
 import org.jooq.exception.DataAccessException;
@@ -19,6 +21,13 @@ import org.junit.jupiter.api.Test;
 
 /** What one tenant leaves on a connection must not meet the next: a pool of one connection. */
 class ReusedConnectionTest extends Battlefield {
+
+    /** Of this class alone, for it asks for every row of theirs. */
+    private static final County OWN_COUNTY = Filled.county();
+
+    private static final Township OWN = Filled.township(OWN_COUNTY);
+    private static final Township NEIGHBOUR = Filled.township(OWN_COUNTY);
+    private static final Township STRANGER = Filled.township(Filled.county());
 
     private static Tenancy tenancy;
     private static TenantDatabase door;

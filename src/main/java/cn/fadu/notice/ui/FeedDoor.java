@@ -38,7 +38,7 @@ class FeedDoor extends OncePerRequestFilter {
         var asked = SECRET.matcher(path);
         var owner = asked.matches() ? wishes.ownerOfFeed(asked.group(1)) : wishes.ownerOfFeed("");
         if (owner.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         var content = calendars.of(owner.get()).getBytes(UTF_8);

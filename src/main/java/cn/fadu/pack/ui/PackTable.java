@@ -47,7 +47,7 @@ class PackTable extends Div {
     }
 
     private String title(KeptPack pack) {
-        return pack.title() + "（" + getTranslation("county.edition.no", pack.edition()) + "）";
+        return getTranslation("pack.title.row", pack.title(), pack.edition());
     }
 
     private Div state(KeptPack pack) {

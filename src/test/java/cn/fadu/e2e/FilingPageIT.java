@@ -75,7 +75,6 @@ class FilingPageIT {
     @Test
     void last_years_value_and_flags_stand_beside_the_field_and_typing_is_kept() {
         var clerk = clerk();
-        clerk.page().getByRole(AriaRole.TAB).filter(filter("全部指标")).click();
         var row = clerk.page().locator(".fadu-figure-row[data-code=F03]");
         assertThat(row).containsText("上年 90%");
         var field = row.locator("input").first();
@@ -84,7 +83,6 @@ class FilingPageIT {
         clerk.page().close();
 
         var back = clerk();
-        back.page().getByRole(AriaRole.TAB).filter(filter("全部指标")).click();
         assertThat(back.page().locator(".fadu-figure-row[data-code=F03] input").first())
                 .hasValue("9.5");
     }
@@ -103,7 +101,6 @@ class FilingPageIT {
         card.getByRole(AriaRole.BUTTON).filter(filter("采用")).click();
 
         assertThat(card).isHidden();
-        clerk.page().getByRole(AriaRole.TAB).filter(filter("全部指标")).click();
         assertThat(clerk.page().locator(".fadu-figure-row[data-code=F01]"))
                 .containsText("来自12345热线");
         clerk.page().keyboard().press("Alt+z");

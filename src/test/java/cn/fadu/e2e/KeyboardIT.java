@@ -32,8 +32,7 @@ class KeyboardIT {
         var clerk = signIn(username);
         var keys = new Keyboard(clerk);
         clerk.open("/township/filing?year=" + YEAR);
-        keys.to("选择报告");
-        var chooser = clerk.page().waitForFileChooser(() -> keys.press("Enter"));
+        var chooser = clerk.page().waitForFileChooser(() -> keys.to("选择报告").press("Enter"));
         chooser.setFiles(REPORT);
         assertThat(clerk.page().getByText("报告已读完").first()).isVisible();
 

@@ -111,7 +111,8 @@ public final class Visitor {
                 """
                 () => {
                     const clients = window.Vaadin?.Flow?.clients;
-                    return clients && document.querySelector('h1, main') && Object.values(clients).every(c => !c.isActive || !c.isActive());
+                    return clients && document.querySelector('h1, main')
+                        && !document.querySelector('vaadin-upload:not(:defined)') && Object.values(clients).every(c => !c.isActive || !c.isActive());
                 }
                 """);
     }

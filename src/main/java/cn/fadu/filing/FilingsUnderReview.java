@@ -2,10 +2,8 @@ package cn.fadu.filing;
 
 import static cn.fadu.db.county.Tables.RECEIVED_FILING;
 import static cn.fadu.db.township.Tables.FILING;
-import static cn.fadu.db.township.Tables.FILING_PART;
 import static cn.fadu.db.township.Tables.REVIEW_COMMENT;
 
-import cn.fadu.filing.Part.Kind;
 import cn.fadu.filing.ReceivedFiling.State;
 import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.TenantDatabase;
@@ -105,19 +103,7 @@ public class FilingsUnderReview {
         return FiledRows.where(db, FILING.YEAR.eq(year)).stream()
                 .filter(Filing::approved)
                 .findFirst()
-                .map(
-                        filing ->
-                                new PartRows(db)
-                                        .ofFiling(
-                                                FILING_PART
-                                                        .YEAR
-                                                        .eq(year)
-                                                        .and(
-                                                                FILING_PART.FILING_NO.eq(
-                                                                        filing.number()))
-                                                        .and(
-                                                                FILING_PART.KIND.eq(
-                                                                        Kind.PLAN.code()))))
+                .map(new PartRows(db)::planOf)
                 .orElseGet(List::of);
     }
 }

@@ -41,6 +41,16 @@ record PartRows(DSLContext db) {
         return ofFiling(FILING_PART.YEAR.eq(year).and(FILING_PART.FILING_NO.eq(number)));
     }
 
+    /** What the filing says it would do in the year after its own. */
+    List<Part> planOf(Filing filing) {
+        return ofFiling(
+                FILING_PART
+                        .YEAR
+                        .eq(filing.year())
+                        .and(FILING_PART.FILING_NO.eq(filing.number()))
+                        .and(FILING_PART.KIND.eq(Kind.PLAN.code())));
+    }
+
     /** In place of all that stood there of this kind. */
     void keep(int year, Kind kind, List<Part> parts) {
         db.deleteFrom(DRAFT_PART)

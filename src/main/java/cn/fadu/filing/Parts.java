@@ -1,7 +1,6 @@
 package cn.fadu.filing;
 
 import static cn.fadu.db.township.Tables.FILING;
-import static cn.fadu.db.township.Tables.FILING_PART;
 
 import cn.fadu.filing.Part.Kind;
 import cn.fadu.tenancy.TenantDatabase;
@@ -68,19 +67,7 @@ public class Parts {
     private static List<Part> plan(DSLContext db, int year) {
         return FiledRows.where(db, FILING.YEAR.eq(year)).stream()
                 .findFirst()
-                .map(
-                        filing ->
-                                new PartRows(db)
-                                        .ofFiling(
-                                                FILING_PART
-                                                        .YEAR
-                                                        .eq(year)
-                                                        .and(
-                                                                FILING_PART.FILING_NO.eq(
-                                                                        filing.number()))
-                                                        .and(
-                                                                FILING_PART.KIND.eq(
-                                                                        Kind.PLAN.code()))))
+                .map(new PartRows(db)::planOf)
                 .orElseGet(List::of);
     }
 }

@@ -1,19 +1,12 @@
 package cn.fadu.publication;
 
+import static cn.fadu.publication.Approvals.approve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.fadu.TestDatabase;
 import cn.fadu.UseCases;
-import cn.fadu.filing.Drafts;
-import cn.fadu.filing.Filings;
-import cn.fadu.filing.Reviews;
-import cn.fadu.filing.Submission.Submitted;
-import cn.fadu.indicator.Figure;
 import cn.fadu.indicator.IndicatorCode;
-import cn.fadu.indicator.Period;
-import cn.fadu.indicator.Reading;
-import cn.fadu.indicator.Source;
 import cn.fadu.publication.Movement.Moved;
 import cn.fadu.publication.Movement.NotComparable;
 import cn.fadu.publication.Movement.Reason;
@@ -24,8 +17,6 @@ import cn.fadu.standing.TownshipProfiles;
 import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.Township;
 import cn.fadu.trend.Scorecards;
-import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -192,7 +183,7 @@ class EditionsTest {
 
     @Test
     void a_derived_rate_is_published_with_its_formula_when_no_report_states_it() {
-        enter(alder, 2023, Map.of("C07", "9", "X01", "12", "F03", "95"));
+        approve(alder, 2023, Map.of("C07", "9", "X01", "12", "F03", "95"));
         var edition = publish(2023);
         var coverage =
                 UseCases.get(TownshipProfiles.class)
@@ -207,27 +198,5 @@ class EditionsTest {
 
     private Edition publish(int year) {
         return ((Publication.Published) editions.publish(county, year, "reviewer")).edition();
-    }
-
-    private void approve(Township township, int year, int rate) {
-        var values = new HashMap<String, String>();
-        RATES.forEach(code -> values.put(code, String.valueOf(rate)));
-        enter(township, year, values);
-    }
-
-    private void enter(Township township, int year, Map<String, String> values) {
-        var readings =
-                values.entrySet().stream()
-                        .map(
-                                each ->
-                                        new Reading(
-                                                new IndicatorCode(each.getKey()),
-                                                Figure.exact(new BigDecimal(each.getValue())),
-                                                Period.fullYear(year),
-                                                Source.typed()))
-                        .toList();
-        UseCases.get(Drafts.class).enter(township, year, readings, "clerk");
-        var filed = (Submitted) UseCases.get(Filings.class).submit(township, year, "clerk");
-        UseCases.get(Reviews.class).approve(township, year, filed.filing().number(), "reviewer");
     }
 }

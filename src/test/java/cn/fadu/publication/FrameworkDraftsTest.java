@@ -1,24 +1,17 @@
 package cn.fadu.publication;
 
+import static cn.fadu.publication.Approvals.approve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import cn.fadu.TestDatabase;
 import cn.fadu.UseCases;
-import cn.fadu.filing.Drafts;
-import cn.fadu.filing.Filings;
-import cn.fadu.filing.Reviews;
-import cn.fadu.filing.Submission.Submitted;
 import cn.fadu.indicator.Direction;
-import cn.fadu.indicator.Figure;
 import cn.fadu.indicator.Framework;
 import cn.fadu.indicator.Framework.Rules;
 import cn.fadu.indicator.FrameworkVersions;
 import cn.fadu.indicator.FrameworkVersions.Adoption;
 import cn.fadu.indicator.IndicatorCode;
-import cn.fadu.indicator.Period;
-import cn.fadu.indicator.Reading;
-import cn.fadu.indicator.Source;
 import cn.fadu.publication.FrameworkDrafts.Draft;
 import cn.fadu.publication.FrameworkDrafts.Kept;
 import cn.fadu.publication.FrameworkTrials.Move;
@@ -27,7 +20,6 @@ import cn.fadu.scoring.WhatIf.Reason;
 import cn.fadu.standing.Rankings;
 import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.Township;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -153,8 +145,8 @@ class FrameworkDraftsTest {
 
     @Test
     void figures_that_a_framework_cannot_score_are_an_answer_and_no_failure() {
-        approve(alder, Map.of("F03", "90", "A04", "85"));
-        approve(birch, Map.of("F03", "95", "A04", "80"));
+        approve(alder, 2023, Map.of("F03", "90", "A04", "85"));
+        approve(birch, 2023, Map.of("F03", "95", "A04", "80"));
         var draft = drafts.begin(county, 1, "reviewer");
         var old = draft.framework().rules();
         var negative =
@@ -192,24 +184,8 @@ class FrameworkDraftsTest {
                     first.put(code, code.startsWith("F") ? "85" : "98");
                     second.put(code, code.startsWith("F") ? "99" : "90");
                 });
-        approve(alder, first);
-        approve(birch, second);
+        approve(alder, 2023, first);
+        approve(birch, 2023, second);
         editions.publish(county, 2023, "reviewer");
-    }
-
-    private void approve(Township township, Map<String, String> values) {
-        var readings =
-                values.entrySet().stream()
-                        .map(
-                                each ->
-                                        new Reading(
-                                                new IndicatorCode(each.getKey()),
-                                                Figure.exact(new BigDecimal(each.getValue())),
-                                                Period.fullYear(2023),
-                                                Source.typed()))
-                        .toList();
-        UseCases.get(Drafts.class).enter(township, 2023, readings, "clerk");
-        var filed = (Submitted) UseCases.get(Filings.class).submit(township, 2023, "clerk");
-        UseCases.get(Reviews.class).approve(township, 2023, filed.filing().number(), "reviewer");
     }
 }

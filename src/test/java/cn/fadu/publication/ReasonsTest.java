@@ -1,22 +1,14 @@
 package cn.fadu.publication;
 
+import static cn.fadu.publication.Approvals.approve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import cn.fadu.TestDatabase;
 import cn.fadu.UseCases;
-import cn.fadu.filing.Drafts;
-import cn.fadu.filing.Filings;
-import cn.fadu.filing.Reviews;
-import cn.fadu.filing.Submission.Submitted;
-import cn.fadu.indicator.Figure;
 import cn.fadu.indicator.Framework;
 import cn.fadu.indicator.FrameworkFile;
 import cn.fadu.indicator.FrameworkVersions;
-import cn.fadu.indicator.IndicatorCode;
-import cn.fadu.indicator.Period;
-import cn.fadu.indicator.Reading;
-import cn.fadu.indicator.Source;
 import cn.fadu.scoring.Scoring;
 import cn.fadu.scoring.Values;
 import cn.fadu.standing.Explained;
@@ -32,8 +24,6 @@ import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.Township;
 import cn.fadu.trend.Lever;
 import cn.fadu.trend.Levers;
-import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -205,9 +195,9 @@ class ReasonsTest {
 
     @Test
     void townships_are_grouped_by_kind_population_and_hand() {
-        enter(alder, 2023, Map.of("X03", "8000", "F03", "95", "A04", "90"));
-        enter(birch, 2023, Map.of("X03", "9000", "F03", "96", "A04", "90"));
-        enter(cedar, 2023, Map.of("X03", "31000", "F03", "97", "A04", "90"));
+        approve(alder, 2023, Map.of("X03", "8000", "F03", "95", "A04", "90"));
+        approve(birch, 2023, Map.of("X03", "9000", "F03", "96", "A04", "90"));
+        approve(cedar, 2023, Map.of("X03", "31000", "F03", "97", "A04", "90"));
         var edition = publish(2023);
         var groups = UseCases.get(PeerGroups.class);
         var pair = List.of(alder.id(), cedar.id());
@@ -245,27 +235,5 @@ class ReasonsTest {
 
     private Edition publish(int year) {
         return ((Publication.Published) editions.publish(county, year, "reviewer")).edition();
-    }
-
-    private void approve(Township township, int year, int rate) {
-        var values = new HashMap<String, String>();
-        EditionsTest.RATES.forEach(code -> values.put(code, String.valueOf(rate)));
-        enter(township, year, values);
-    }
-
-    private void enter(Township township, int year, Map<String, String> values) {
-        var readings =
-                values.entrySet().stream()
-                        .map(
-                                each ->
-                                        new Reading(
-                                                new IndicatorCode(each.getKey()),
-                                                Figure.exact(new BigDecimal(each.getValue())),
-                                                Period.fullYear(year),
-                                                Source.typed()))
-                        .toList();
-        UseCases.get(Drafts.class).enter(township, year, readings, "clerk");
-        var filed = (Submitted) UseCases.get(Filings.class).submit(township, year, "clerk");
-        UseCases.get(Reviews.class).approve(township, year, filed.filing().number(), "reviewer");
     }
 }

@@ -51,9 +51,20 @@ public final class Numbers {
 
     /** Always with its sign: +8.2, −3, 0. */
     public String signed(BigDecimal change, int decimals) {
-        var size = exact(change.abs(), decimals);
-        var shown = change.setScale(decimals, RoundingMode.HALF_UP).signum();
-        return shown == 0 ? size : (shown > 0 ? "+" : "−") + size;
+        return sign(change, decimals) + exact(change.abs(), decimals);
+    }
+
+    /** With its sign and exactly so many decimals, for a column of changes: +8.2, −3.0, 0.0. */
+    public String signedFixed(BigDecimal change, int decimals) {
+        return sign(change, decimals) + fixed(change.abs(), decimals);
+    }
+
+    private static String sign(BigDecimal change, int decimals) {
+        return switch (change.setScale(decimals, RoundingMode.HALF_UP).signum()) {
+            case 1 -> "+";
+            case -1 -> "−";
+            default -> "";
+        };
     }
 
     /** A share that is already in per cent: 98.5 becomes 98.5%. */

@@ -50,6 +50,13 @@ class NumbersTest {
     }
 
     @Test
+    void a_column_of_changes_keeps_its_decimals() {
+        assertThat(CHINESE.signedFixed(new BigDecimal("12"), 1)).isEqualTo("+12.0");
+        assertThat(CHINESE.signedFixed(new BigDecimal("-9.96"), 1)).isEqualTo("−10.0");
+        assertThat(CHINESE.signedFixed(new BigDecimal("0.04"), 1)).isEqualTo("0.0");
+    }
+
+    @Test
     void a_share_is_already_in_per_cent() {
         assertThat(CHINESE.percent(new BigDecimal("98.50"), 1)).isEqualTo("98.5%");
     }

@@ -82,7 +82,7 @@ final class ScorecardTables {
 
     private static String against(Optional<Scorecard.Line> line) {
         return line.flatMap(each -> each.score().map(own -> own.subtract(each.median())))
-                .map(difference -> numbers().signed(difference, 1))
+                .map(difference -> numbers().signedFixed(difference, 1))
                 .orElse("—");
     }
 

@@ -26,6 +26,7 @@ public final class Fadu {
     private Fadu() {}
 
     static void main(String[] args) {
+        OfficeClock.set();
         System.setProperty("logback.configurationFile", "logback-commands.xml");
         System.exit(commandLine().execute(args));
     }

@@ -92,6 +92,10 @@ capabilities:
   drop: [ALL]
 {{- end -}}
 
+{{- define "fadu.exportsClaim" -}}
+{{ .Values.exports.existingClaim | default (printf "%s-exports" (include "fadu.name" .)) }}
+{{- end -}}
+
 {{/* The root is read-only: what has to be written is written here and forgotten. */}}
 {{- define "fadu.volumes" -}}
 - name: tmp

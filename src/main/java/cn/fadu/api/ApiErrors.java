@@ -6,6 +6,7 @@ import cn.fadu.tenancy.TenantUnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -88,7 +89,11 @@ class ApiErrors {
 
     @ExceptionHandler({TenantUnavailableException.class, CellUnavailableException.class})
     ResponseEntity<ProblemDetail> unavailable(HttpServletRequest request) {
-        return answer(Problems.of(request, HttpStatus.SERVICE_UNAVAILABLE, "unavailable"));
+        var problem = Problems.of(request, HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
+        return ResponseEntity.status(problem.getStatus())
+                .header(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER)
+                .header("Content-Language", language(problem))
+                .body(problem);
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

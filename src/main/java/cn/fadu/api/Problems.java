@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Problems {
 
+    /** Seconds after which a database that was away is worth another attempt. */
+    static final String RETRY_AFTER = "30";
+
     private static final String TYPE = "urn:fadu:problem:";
 
     private final JsonMapper json;

@@ -3,6 +3,7 @@ package cn.fadu.api;
 import cn.fadu.identity.SystemAdmission;
 import cn.fadu.identity.SystemPass;
 import cn.fadu.identity.SystemTokens;
+import cn.fadu.tenancy.CellUnavailableException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,7 +42,15 @@ class TokenDoor extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        switch (tokens.admit(header.substring(BEARER.length()).strip())) {
+        SystemAdmission admission;
+        try {
+            admission = tokens.admit(header.substring(BEARER.length()).strip());
+        } catch (CellUnavailableException away) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER);
+            problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
+            return;
+        }
+        switch (admission) {
             case SystemAdmission.Admitted(var pass) -> enter(pass, request, response, chain);
             case SystemAdmission.Closed() ->
                     problems.write(request, response, HttpStatus.FORBIDDEN, "closed");

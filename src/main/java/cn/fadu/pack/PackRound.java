@@ -1,5 +1,6 @@
 package cn.fadu.pack;
 
+import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.Registry;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -36,15 +37,22 @@ class PackRound implements AutoCloseable {
         rounds.scheduleWithFixedDelay(this::go, MINUTES, MINUTES, TimeUnit.MINUTES);
     }
 
-    /** A county that cannot be reached keeps no other waiting. */
+    /** A registry that is away for a moment must not end the rounds. */
     private void go() {
-        for (var county : registry.counties()) {
-            try {
-                packs.cleanUp(county);
-                deliveries.due(county);
-            } catch (RuntimeException failure) {
-                LOG.warn("No packs for {} in this round", county.schema(), failure);
-            }
+        try {
+            registry.counties().forEach(this::look);
+        } catch (RuntimeException failure) {
+            LOG.warn("No packs in this round: {}", failure.getMessage());
+        }
+    }
+
+    /** A county that cannot be reached keeps no other waiting. */
+    private void look(County county) {
+        try {
+            packs.cleanUp(county);
+            deliveries.due(county);
+        } catch (RuntimeException failure) {
+            LOG.warn("No packs for {} in this round", county.schema(), failure);
         }
     }
 

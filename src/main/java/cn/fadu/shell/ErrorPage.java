@@ -1,8 +1,9 @@
 package cn.fadu.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
@@ -12,11 +13,14 @@ public abstract class ErrorPage extends Main implements HasDynamicTitle {
 
     private String title = "";
 
-    protected void say(String title, String sentence) {
+    /** The way back comes last, after what else can be done. */
+    protected void say(String title, String sentence, Component... remedies) {
         this.title = title;
         removeAll();
-        var back = new Anchor("", getTranslation("shell.error.back"));
-        add(new PageHeader(title).lead(sentence), new Paragraph(back));
+        var ways = new Div(remedies);
+        ways.addClassName("fadu-error-ways");
+        ways.add(new Anchor("", getTranslation("shell.error.back")));
+        add(new PageHeader(title).lead(sentence), ways);
     }
 
     @Override

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,8 +28,12 @@ class Housekeeping {
     }
 
     @Bean
-    VaadinServiceInitListener frame(Viewers viewers, I18NProvider dictionary) {
-        return event -> prepare(event, viewers, dictionary);
+    VaadinServiceInitListener frame(
+            Viewers viewers, I18NProvider dictionary, ObjectProvider<Outages> outages) {
+        return event -> {
+            prepare(event, viewers, dictionary);
+            event.getSource().addUIInitListener(init -> watch(init, outages));
+        };
     }
 
     private static void prepare(ServiceInitEvent event, Viewers viewers, I18NProvider dictionary) {
@@ -36,7 +41,6 @@ class Housekeeping {
         var service = event.getSource();
         service.setSystemMessagesProvider(info -> messages(info, dictionary));
         service.addUIInitListener(init -> init.getUI().setLocale(language(viewers)));
-        service.addUIInitListener(Housekeeping::watch);
     }
 
     private static Locale language(Viewers viewers) {
@@ -58,17 +62,26 @@ class Housekeeping {
                 .attr("data-density", look.density().code());
     }
 
-    private static void watch(UIInitEvent event) {
-        event.getUI().getSession().setErrorHandler(Housekeeping::tell);
+    private static void watch(UIInitEvent event, ObjectProvider<Outages> outages) {
+        event.getUI().getSession().setErrorHandler(failure -> tell(failure, outages));
     }
 
     /** A click that failed leaves the page as it is and says so. */
-    private static void tell(ErrorEvent failure) {
-        var number = Incidents.record(failure.getThrowable());
+    private static void tell(ErrorEvent failure, ObjectProvider<Outages> outages) {
+        var why = failure.getThrowable();
+        outages.stream()
+                .flatMap(known -> known.key(why).stream())
+                .findFirst()
+                .ifPresentOrElse(
+                        key -> show(key + ".click", ""),
+                        () -> show("shell.error.click", Incidents.record(why)));
+    }
+
+    private static void show(String key, String number) {
         var ui = UI.getCurrent();
         if (ui != null) {
             var note = new Notification();
-            note.add(new Notice(Tone.ALARM, ui.getTranslation("shell.error.click", number)));
+            note.add(new Notice(Tone.ALARM, ui.getTranslation(key, number)));
             note.setPosition(Notification.Position.TOP_CENTER);
             note.setDuration(10_000);
             note.open();

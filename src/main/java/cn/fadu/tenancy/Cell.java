@@ -9,6 +9,7 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -25,23 +26,36 @@ final class Cell implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /**
+     * Longer than any statement may take: whoever waits for a server that vanished without a word
+     * is told so.
+     */
+    private static final Duration SILENCE = Duration.ofSeconds(45);
+
     private final CellLogins logins;
     private final HikariDataSource runtime;
     private final HikariDataSource owner;
     private final Semaphore turns;
-    private final AtomicLong awaySince = new AtomicLong(System.nanoTime() - REST.toNanos());
+    private final AtomicLong awaySince = new AtomicLong();
+    private final AtomicBoolean away = new AtomicBoolean();
+    private final AtomicBoolean asking = new AtomicBoolean();
 
     Cell(CellLogins logins) {
         this.logins = logins;
-        this.runtime = pool(logins, logins.app(), logins.appPassword(), logins.poolSize());
-        this.owner = pool(logins, logins.owner(), logins.ownerPassword(), 4);
+        this.runtime = new HikariDataSource(patient(logins));
+        this.owner = new HikariDataSource(pool(logins, logins.owner(), logins.ownerPassword(), 4));
         this.turns = new Semaphore(logins.poolSize(), true);
         owner.setMinimumIdle(0);
         owner.setIdleTimeout(Duration.ofMinutes(1).toMillis());
     }
 
-    private static HikariDataSource pool(
-            CellLogins logins, String user, String password, int size) {
+    private static HikariConfig patient(CellLogins logins) {
+        var config = pool(logins, logins.app(), logins.appPassword(), logins.poolSize());
+        config.addDataSourceProperty("socketTimeout", String.valueOf(SILENCE.toSeconds()));
+        return config;
+    }
+
+    private static HikariConfig pool(CellLogins logins, String user, String password, int size) {
         var config = new HikariConfig();
         config.setPoolName(logins.cell() + "-" + user);
         config.setJdbcUrl(logins.url());
@@ -56,7 +70,7 @@ final class Cell implements AutoCloseable {
         config.addDataSourceProperty("ApplicationName", "fadu");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("connectTimeout", "5");
-        return new HikariDataSource(config);
+        return config;
     }
 
     String name() {
@@ -87,7 +101,7 @@ final class Cell implements AutoCloseable {
             throw new CellUnavailableException(name(), e);
         }
         try {
-            return new Turn(connection(runtime), turns);
+            return new Turn(connection(runtime), this);
         } catch (RuntimeException e) {
             turns.release();
             throw e;
@@ -95,14 +109,24 @@ final class Cell implements AutoCloseable {
     }
 
     /** A connection until it is given back. */
-    record Turn(Connection connection, Semaphore turns) {
+    record Turn(Connection connection, Cell cell) {
 
         void end() throws SQLException {
             try {
                 connection.close();
             } finally {
-                turns.release();
+                cell.turns.release();
             }
+        }
+    }
+
+    /** Whether somebody could work here now. */
+    boolean answers() {
+        try {
+            turn().end();
+            return true;
+        } catch (CellUnavailableException | SQLException e) {
+            return false;
         }
     }
 
@@ -119,16 +143,34 @@ final class Cell implements AutoCloseable {
         }
     }
 
-    /** While a cell is away, the first to ask waits for it and the others are told at once. */
+    /** While a cell is away, one at a time asks for it again and the others are told at once. */
     private Connection connection(HikariDataSource pool) {
-        if (System.nanoTime() - awaySince.get() < REST.toNanos()) {
+        if (!away.get()) {
+            return asked(pool);
+        }
+        if (rests() || !asking.compareAndSet(false, true)) {
             throw new CellUnavailableException(name(), null);
         }
         try {
-            return pool.getConnection();
+            return asked(pool);
+        } finally {
+            asking.set(false);
+        }
+    }
+
+    private boolean rests() {
+        return System.nanoTime() - awaySince.get() < REST.toNanos();
+    }
+
+    private Connection asked(HikariDataSource pool) {
+        try {
+            var connection = pool.getConnection();
+            away.set(false);
+            return connection;
         } catch (SQLException e) {
             if (e.getCause() != null) { // a pool that is merely busy has none
                 awaySince.set(System.nanoTime());
+                away.set(true);
             }
             throw new CellUnavailableException(name(), e);
         }

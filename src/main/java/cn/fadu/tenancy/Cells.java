@@ -4,6 +4,7 @@ import static cn.fadu.db.platform.Tables.CELL;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
@@ -18,6 +19,7 @@ final class Cells implements AutoCloseable {
     private final DatabaseSettings settings;
     private final Cell home;
     private final Map<String, Cell> further = new ConcurrentHashMap<>();
+    private final Set<String> unready = ConcurrentHashMap.newKeySet();
 
     Cells(DatabaseSettings settings) {
         this.settings = settings;
@@ -31,10 +33,17 @@ final class Cells implements AutoCloseable {
     void bootstrap() {
         new Bootstrap(home).run();
         list(home);
-        for (var name : settings.cells().keySet()) {
+        unready.addAll(settings.cells().keySet());
+        bootstrapRest();
+    }
+
+    /** Makes ready what was away until now. */
+    void bootstrapRest() {
+        for (var name : List.copyOf(unready)) {
             try {
                 new Bootstrap(named(name)).run();
                 list(named(name));
+                unready.remove(name);
             } catch (CellUnavailableException | FlywayException e) {
                 LOG.warn("The cell {} cannot be reached; its counties have to wait", name);
             }

@@ -27,8 +27,9 @@ public class Lifecycle {
         this.journal = journal;
     }
 
-    /** Goes on with what a killed process began. */
+    /** Goes on with what a killed process began, or what waited for a cell. */
     public void finishLeftovers() {
+        site.cells().bootstrapRest();
         journal.finishLeftovers();
     }
 
@@ -40,17 +41,13 @@ public class Lifecycle {
     /** Every cell of the settings, the home cell first. */
     public List<CellState> cells() {
         return site.cells().names().stream()
-                .map(name -> new CellState(name, answers(name)))
+                .map(name -> new CellState(name, site.cells().named(name).answers()))
                 .toList();
     }
 
-    private boolean answers(String cell) {
-        try {
-            site.cells().named(cell).owner().transact(work -> work.run("select 1"));
-            return true;
-        } catch (CellUnavailableException e) {
-            return false;
-        }
+    /** Whether the county's people could work now. */
+    public boolean answers(County county) {
+        return site.cells().of(county).answers();
     }
 
     /**

@@ -34,8 +34,18 @@ final class Transaction {
                 transaction.close();
             }
         } catch (SQLException e) {
-            throw new DataAccessException("The transaction could not be completed", e);
+            throw transaction.explained(
+                    new DataAccessException("The transaction could not be completed", e));
+        } catch (DataAccessException e) {
+            throw transaction.explained(e);
         }
+    }
+
+    /** A server that goes away in the midst of the work is an outage, not a failure of the work. */
+    private RuntimeException explained(DataAccessException failure) {
+        return turn != null && Outage.isBehind(failure)
+                ? new CellUnavailableException(turn.cell().name(), failure)
+                : failure;
     }
 
     <T extends @Nullable Object> T as(

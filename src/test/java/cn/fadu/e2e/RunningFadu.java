@@ -5,12 +5,15 @@ import cn.fadu.TestDatabase;
 import cn.fadu.sample.Sample;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /**
  * The whole application on a port of its own and the database of the test run, with the sample
@@ -26,13 +29,30 @@ public final class RunningFadu {
     private final AtomicReference<@Nullable UI> newest = new AtomicReference<>();
 
     private RunningFadu() {
+        this(new TestDatabase());
+        context.getBeanProvider(Sample.class).ifAvailable(Sample::loadOnce);
+    }
+
+    private RunningFadu(ApplicationContextInitializer<ConfigurableApplicationContext> database) {
         context =
                 new SpringApplicationBuilder(Application.class)
                         .profiles("demo")
-                        .initializers(new TestDatabase(), this::watch)
+                        .initializers(database, this::watch)
                         .logStartupInfo(false)
                         .run("--server.port=0", "--management.server.port=0");
-        context.getBeanProvider(Sample.class).ifAvailable(Sample::loadOnce);
+    }
+
+    /** A second one, on other databases and without the sample county. */
+    static RunningFadu on(Map<String, Object> databases) {
+        return new RunningFadu(
+                context ->
+                        context.getEnvironment()
+                                .getPropertySources()
+                                .addFirst(new MapPropertySource("databases", databases)));
+    }
+
+    void stop() {
+        context.close();
     }
 
     public static RunningFadu get() {

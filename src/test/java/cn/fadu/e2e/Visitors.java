@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -31,7 +32,16 @@ public final class Visitors implements AfterEachCallback {
 
     private static final Map<String, Queue<BrowserContext>> LEFT = new ConcurrentHashMap<>();
 
+    private final Supplier<RunningFadu> fadu;
     private final List<Visitor> present = new ArrayList<>();
+
+    public Visitors() {
+        this(RunningFadu::get);
+    }
+
+    Visitors(Supplier<RunningFadu> fadu) {
+        this.fadu = fadu;
+    }
 
     /** Somebody with a Chinese browser and a laptop's screen. */
     public Visitor come() {
@@ -50,7 +60,7 @@ public final class Visitors implements AfterEachCallback {
                     new NewContextOptions().setLocale(language).setViewportSize(width, height);
             return come(options, Optional.of(kind));
         }
-        return welcome(new Visitor(RunningFadu.get(), left, Optional.of(kind)));
+        return welcome(new Visitor(fadu.get(), left, Optional.of(kind)));
     }
 
     /** Somebody who wants to see nothing move, so that a page is drawn as soon as it is there. */
@@ -66,7 +76,7 @@ public final class Visitors implements AfterEachCallback {
                                         .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(60_000);
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        return welcome(new Visitor(RunningFadu.get(), context, kind));
+        return welcome(new Visitor(fadu.get(), context, kind));
     }
 
     private Visitor welcome(Visitor visitor) {

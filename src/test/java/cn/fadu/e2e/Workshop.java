@@ -21,6 +21,7 @@ import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.NewCounty;
 import cn.fadu.tenancy.NewTownship;
 import cn.fadu.tenancy.Provisioning;
+import cn.fadu.tenancy.Registry;
 import cn.fadu.tenancy.Township;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -79,6 +80,14 @@ final class Workshop {
 
     String leader() {
         return "leader" + number + "@test";
+    }
+
+    Township own() {
+        return own;
+    }
+
+    Township neighbour() {
+        return fadu.bean(Registry.class).township(county, codeOfNeighbour()).orElseThrow();
     }
 
     /** A figure in the own draft of 2025, typed by the clerk. */

@@ -7,10 +7,12 @@ import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Probe;
 import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
@@ -231,6 +233,49 @@ class ChartTest {
     }
 
     @Test
+    void exports_lie_where_all_pods_find_them_and_outlive_the_release() {
+        var kept = Chart.of("busy", "exports.persistent=true", "exports.storageClass=shared");
+        var claim = kept.the(PersistentVolumeClaim.class);
+
+        assertThat(claim.getSpec().getAccessModes()).containsExactly("ReadWriteMany");
+        assertThat(claim.getSpec().getStorageClassName()).isEqualTo("shared");
+        assertThat(claim.getMetadata().getAnnotations())
+                .containsEntry("helm.sh/resource-policy", "keep");
+        assertThat(exports(kept).getPersistentVolumeClaim().getClaimName())
+                .isEqualTo(claim.getMetadata().getName());
+    }
+
+    @Test
+    void exports_use_the_claim_that_is_named_or_go_with_the_pod() {
+        var named = Chart.of("busy", "exports.persistent=true", "exports.existingClaim=ours");
+
+        assertThat(named.find(PersistentVolumeClaim.class)).isEmpty();
+        assertThat(exports(named).getPersistentVolumeClaim().getClaimName()).isEqualTo("ours");
+        assertThat(exports(Chart.of("external")).getEmptyDir().getSizeLimit()).hasToString("20Gi");
+    }
+
+    /** The volume that is mounted where the service is told to write. */
+    private static Volume exports(Chart chart) {
+        var pod = chart.the(Deployment.class).getSpec().getTemplate().getSpec();
+        var web = pod.getContainers().getFirst();
+        var folder =
+                web.getEnv().stream()
+                        .filter(env -> env.getName().equals("FADU_EXPORTS"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getValue();
+        var mount =
+                web.getVolumeMounts().stream()
+                        .filter(each -> each.getMountPath().equals(folder))
+                        .findFirst()
+                        .orElseThrow();
+        return pod.getVolumes().stream()
+                .filter(volume -> volume.getName().equals(mount.getName()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void the_operators_database_is_hardened_before_anybody_uses_it() {
         var chart = Chart.of("cluster");
         var prepare = chart.named(ConfigMap.class, "yun-db-prepare").getData();
@@ -267,6 +312,8 @@ class ChartTest {
                 "cluster.storage.size=many",
                 "networkPolicy.databaseCidr=here",
                 "terminationGracePeriodSeconds=5",
+                "exports.accessMode=Sometimes",
+                "exports.size=lots",
                 "replica=3"
             })
     void a_wrong_value_is_refused_by_the_schema(String setting) {

@@ -78,6 +78,24 @@ class PredecessorsTest {
                 .change(indicator(code), Optional.of(indicator(code)));
     }
 
+    /** As the township's own page says it. */
+    private Optional<Change> onItsPage(int edition, String code, Township township, int now) {
+        var figure =
+                new Reading(
+                        new IndicatorCode(code),
+                        Figure.exact(BigDecimal.valueOf(now)),
+                        Period.fullYear(2024),
+                        Source.typed());
+        return UseCases.get(Predecessors.class)
+                .of(county, edition, township.id())
+                .map(
+                        ground ->
+                                ground.change(
+                                        Optional.of(figure),
+                                        indicator(code),
+                                        Optional.of(indicator(code))));
+    }
+
     private NewTownship wanted(String end) {
         return new NewTownship(county.code() + end, "新镇" + end, Township.Kind.TOWN, 2024);
     }
@@ -107,6 +125,11 @@ class PredecessorsTest {
                 .as("a rate has no sum")
                 .isEqualTo(new Change.NotComparable(Change.Reason.BOUNDARY));
         assertThat(change(edition, "A04", third)).isInstanceOf(Change.Points.class);
+        assertThat(onItsPage(edition, "B01", merged, 200))
+                .contains(new Change.Percent(new BigDecimal("25.0")));
+        assertThat(onItsPage(edition, "A04", merged, 88))
+                .contains(new Change.NotComparable(Change.Reason.BOUNDARY));
+        assertThat(onItsPage(edition, "B01", third, 55)).as("the same ground").isEmpty();
     }
 
     @Test

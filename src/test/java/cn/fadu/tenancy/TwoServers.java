@@ -14,6 +14,11 @@ final class TwoServers {
 
     private TwoServers() {}
 
+    /** Where the second server listens. */
+    static int port() {
+        return Holder.SERVER.port();
+    }
+
     /** A new home database, the same second server. */
     static DatabaseSettings settings() {
         var second = Holder.SERVER.settings();

@@ -3,11 +3,13 @@ package cn.fadu.identity.ui;
 import cn.fadu.identity.Accounts;
 import cn.fadu.identity.Badge;
 import cn.fadu.identity.Standing;
+import com.vaadin.flow.server.VaadinService;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,8 +53,13 @@ class BadgeCheck extends OncePerRequestFilter {
                             request,
                             response,
                             SecurityContextHolder.getContext().getAuthentication());
+            var door = request.getContextPath() + "/login?" + ending.get();
             if (isPage(request)) {
-                response.sendRedirect(request.getContextPath() + "/login?" + ending.get());
+                response.sendRedirect(door);
+                return;
+            }
+            if (isOfOpenPage(request)) {
+                lead(response, door);
                 return;
             }
         }
@@ -86,6 +93,21 @@ class BadgeCheck extends OncePerRequestFilter {
             case Standing.OutOfContract() -> Optional.of("contract");
             case Standing.Gone() -> Optional.of("changed");
         };
+    }
+
+    /** A click, or the page asking by itself. */
+    private static boolean isOfOpenPage(HttpServletRequest request) {
+        return "uidl".equals(request.getParameter("v-r"));
+    }
+
+    /** As Flow tells its pages to leave; what they show of a place that was left goes with them. */
+    private static void lead(HttpServletResponse response, String door) throws IOException {
+        response.setContentType("application/json;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream()
+                .write(
+                        VaadinService.createCriticalNotificationJSON(null, null, null, door)
+                                .getBytes(StandardCharsets.UTF_8));
     }
 
     /** Somebody's navigation, which can be led elsewhere, not one of the page's own requests. */

@@ -21,6 +21,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -75,6 +76,8 @@ class WebSecurity {
                         form.loginPage("/login")
                                 .authenticationDetailsSource(SecondStep::details)
                                 .failureHandler(SecondStep::refuse));
+        http.sessionManagement(
+                sessions -> sessions.sessionFixation(SessionFixationConfigurer::newSession));
         http.csrf(forms -> forms.ignoringRequestMatchers(vaadin::isFrameworkInternalRequest));
         http.exceptionHandling(denied -> denied.accessDeniedHandler(WebSecurity::staleForm));
         http.logout(

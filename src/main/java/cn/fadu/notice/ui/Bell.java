@@ -3,6 +3,8 @@ package cn.fadu.notice.ui;
 import cn.fadu.identity.SignedIn;
 import cn.fadu.notice.Inboxes;
 import cn.fadu.shell.InFrame;
+import cn.fadu.tenancy.CellUnavailableException;
+import cn.fadu.tenancy.TenantUnavailableException;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -46,9 +48,14 @@ class Bell implements InFrame {
             return this;
         }
 
+        /** The page says itself that its county is away; the bell keeps quiet then. */
         @Override
         public void look() {
-            signedIn.somebody().map(inboxes::unread).ifPresent(this::show);
+            try {
+                signedIn.somebody().map(inboxes::unread).ifPresent(this::show);
+            } catch (CellUnavailableException | TenantUnavailableException away) {
+                show(0);
+            }
         }
 
         private void show(int unread) {

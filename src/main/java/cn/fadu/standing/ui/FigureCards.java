@@ -7,8 +7,11 @@ import cn.fadu.publication.Editions;
 import cn.fadu.shell.Card;
 import cn.fadu.shell.Choices;
 import cn.fadu.standing.Change;
+import cn.fadu.standing.ComparedTownship.Ground;
 import cn.fadu.standing.FewCases;
 import cn.fadu.standing.FigureWords;
+import cn.fadu.standing.FormerGround;
+import cn.fadu.standing.Predecessors;
 import cn.fadu.standing.PublishedReading;
 import cn.fadu.standing.TownshipProfiles;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Every figure of a township's filing, with what it is compared to and what proves it. */
@@ -27,13 +31,19 @@ class FigureCards {
     private final TownshipProfiles profiles;
     private final Editions editions;
     private final Frameworks frameworks;
+    private final Predecessors predecessors;
     private final Charts charts;
 
     FigureCards(
-            TownshipProfiles profiles, Editions editions, Frameworks frameworks, Charts charts) {
+            TownshipProfiles profiles,
+            Editions editions,
+            Frameworks frameworks,
+            Predecessors predecessors,
+            Charts charts) {
         this.profiles = profiles;
         this.editions = editions;
         this.frameworks = frameworks;
+        this.predecessors = predecessors;
         this.charts = charts;
     }
 
@@ -54,25 +64,47 @@ class FigureCards {
                                 new ProfileData(profile, rows, locale)::sheet))
                 .note(words.getTranslation("county.figures.note"))
                 .foot(
-                        words.getTranslation("county.footnote.about"),
-                        words.getTranslation("county.footnote.partial"),
-                        words.getTranslation("county.footnote.few"));
+                        Stream.concat(
+                                        Stream.of("about", "partial", "few")
+                                                .map(each -> "county.footnote." + each)
+                                                .map(words::getTranslation),
+                                        sums(rows).stream())
+                                .toArray(String[]::new));
+    }
+
+    /** The explanation of the mark that says a year before was summed, where one does. */
+    static List<String> sums(List<FigureRow> rows) {
+        return Footnotes.of(
+                rows.stream()
+                        .map(row -> row.ground() == Ground.SUMMED ? Footnotes.SUM : "")
+                        .toList());
     }
 
     private record Before(
             Map<IndicatorCode, PublishedReading> readings,
-            Function<IndicatorCode, Optional<Indicator>> definitions) {}
+            Function<IndicatorCode, Optional<Indicator>> definitions,
+            Optional<FormerGround> formerly) {
+
+        Ground ground(Indicator indicator) {
+            return formerly.map(ground -> ground.of(indicator)).orElse(Ground.SAME);
+        }
+
+        Change until(Optional<Reading> now, Indicator indicator) {
+            var then = definitions.apply(indicator.code());
+            return formerly.map(ground -> ground.change(now, indicator, then))
+                    .orElseGet(
+                            () ->
+                                    Change.between(
+                                            now, reading(readings, indicator), indicator, then));
+        }
+    }
 
     private FigureRow row(
             Indicator indicator, Map<IndicatorCode, PublishedReading> now, Before before) {
         var published = Optional.ofNullable(now.get(indicator.code()));
-        var change =
-                Change.between(
-                        published.map(PublishedReading::reading),
-                        reading(before.readings(), indicator),
-                        indicator,
-                        before.definitions().apply(indicator.code()));
-        return new FigureRow(indicator, published, change, few(indicator, now));
+        var change = before.until(published.map(PublishedReading::reading), indicator);
+        return new FigureRow(
+                indicator, published, change, before.ground(indicator), few(indicator, now));
     }
 
     private static boolean few(Indicator indicator, Map<IndicatorCode, PublishedReading> now) {
@@ -91,8 +123,12 @@ class FigureCards {
                         edition ->
                                 new Before(
                                         readings(profile, edition.number()),
-                                        frameworks.of(county, edition)::indicator))
-                .orElseGet(() -> new Before(Map.of(), _ -> Optional.empty()));
+                                        frameworks.of(county, edition)::indicator,
+                                        predecessors.of(
+                                                county,
+                                                profile.edition().number(),
+                                                profile.township().id())))
+                .orElseGet(() -> new Before(Map.of(), _ -> Optional.empty(), Optional.empty()));
     }
 
     private Map<IndicatorCode, PublishedReading> readings(Profile profile, int edition) {

@@ -39,7 +39,7 @@ class FigureTable extends Div {
                         .number(getTranslation("county.median"), this::median)
                         .number(getTranslation("county.rank"), this::rank)
                         .sortedBy(Comparator.comparing(row -> row.rank().orElse(Integer.MAX_VALUE)))
-                        .number(getTranslation("county.change"), row -> words.change(row.change()))
+                        .number(getTranslation("county.change"), row -> row.change(words))
                         .with(getTranslation("county.proof"), this::proof)
                         .rows(rows));
     }

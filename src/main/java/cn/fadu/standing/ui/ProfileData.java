@@ -21,7 +21,9 @@ record ProfileData(Profile profile, List<FigureRow> figures, Locale locale) {
                                 profile.township().name(),
                                 profile.edition().year(),
                                 Captions.say("county.figures"));
-        var caption = new Captions(profile.edition(), locale).of(title, new Unit("", 0), List.of());
+        var caption =
+                new Captions(profile.edition(), locale)
+                        .of(title, new Unit("", 0), FigureCards.sums(figures));
         var words = new FigureWords(locale);
         var rows =
                 new DataRows<FigureRow>(caption)
@@ -31,7 +33,7 @@ record ProfileData(Profile profile, List<FigureRow> figures, Locale locale) {
         return ReadingData.columns(rows, row -> row.published().map(PublishedReading::reading))
                 .number("median", "", this::median)
                 .count("rank", FigureRow::rank)
-                .words("change", row -> words.change(row.change()))
+                .words("change", row -> row.change(words))
                 .count("filing", row -> row.published().flatMap(PublishedReading::filing))
                 .words(
                         "approved.by",

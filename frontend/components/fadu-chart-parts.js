@@ -305,6 +305,21 @@
             return { type: 'group', children };
         },
 
+        /** What each shade stands for, in as many columns as there is room for, at the bottom; data: one. */
+        shades: (args) => (params, api) => {
+            const columns = Math.max(1, Math.min(args.steps.length, Math.floor((api.getWidth() - 8) / args.width)));
+            const rows = Math.ceil(args.steps.length / columns);
+            const children = args.steps.flatMap(({ colour: fill, text }, i) => {
+                const x = 8 + (i % columns) * args.width;
+                const y = api.getHeight() - 20 * (rows - Math.floor(i / columns)) + 8;
+                return [
+                    { type: 'rect', shape: { x, y: y - 6, width: 20, height: 12 }, style: { fill, stroke: args.line, lineWidth: 0.5 } },
+                    words(text, x + 26, y, { fill: args.ink }),
+                ];
+            });
+            return { type: 'group', children };
+        },
+
         /** Splits the ground into four fields; data: across, upward. */
         cross: (args) => (params, api) => {
             const area = params.coordSys;

@@ -161,7 +161,7 @@ class FaduChart extends HTMLElement {
 
     #choose(datum) {
         if (datum && datum.key) {
-            const detail = { key: datum.key, name: datum.name || '' };
+            const detail = { key: datum.key, name: datum.title || datum.name || '' };
             this.dispatchEvent(new CustomEvent('item-chosen', { detail, bubbles: true }));
         }
     }
@@ -189,7 +189,7 @@ class FaduChart extends HTMLElement {
         this.#chart?.dispatchAction({ type: 'highlight', seriesIndex, dataIndex });
         this.#chart?.dispatchAction({ type: 'showTip', seriesIndex, dataIndex });
         const tip = (datum.tip || []).map((line) => line.join(' ')).join(', ');
-        this.querySelector('.fadu-chart-voice').textContent = `${datum.name}: ${tip || datum.text || ''}`;
+        this.querySelector('.fadu-chart-voice').textContent = `${datum.title || datum.name}: ${tip || datum.text || ''}`;
     }
 }
 

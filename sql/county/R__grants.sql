@@ -15,6 +15,7 @@ grant select, insert, delete on peer_group_member to {county};
 grant select, insert, update (document, revision, changed_at, changed_by), delete on framework_draft to {county};
 grant select, insert, update (accent, emblem, changed_at, changed_by) on livery to {county};
 grant select, insert, update (family, file_name, content, sha256, uploaded_at, uploaded_by), delete on font to {county};
+grant select, insert, update, delete on map, map_outline to {county};
 grant select, insert, update (withdrawn_at) on cue_words to {county};
 grant select, insert, update, delete on assistant to {county};
 grant select, insert on audit_event to {county};

@@ -3,11 +3,10 @@ package cn.fadu.chart;
 import java.util.List;
 
 /**
- * The outlines of a county's townships: their names, and GeoJSON of names and rings alone. The
- * squeeze is how much shorter a degree eastward is than one northward; the aspect is width to
- * height as seen.
+ * The outlines of a county's townships: their names, GeoJSON of names and rings on squared paper,
+ * and the paper's width to its height.
  */
-public record Boundaries(List<String> names, String geoJson, double squeeze, double aspect) {
+public record Boundaries(List<String> names, String geoJson, double aspect) {
 
     public Boundaries {
         names = List.copyOf(names);

@@ -3,118 +3,115 @@ package cn.fadu.chart;
 import cn.fadu.chart.MapFile.Broken;
 import cn.fadu.chart.MapFile.Readable;
 import cn.fadu.chart.MapFile.Reason;
+import cn.fadu.chart.MapOutline.Point;
 import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reads GeoJSON, trusting nothing in it. */
 final class MapReader {
 
-    private static final int MOST_CHARACTERS = 3_000_000;
-    private static final int MOST_FEATURES = 400;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int MOST_OUTLINES = 400;
+    private static final int DEEPEST = 32;
+    private static final int LONGEST_NAME = 60;
+
+    /** What mapping offices call the property that holds an area's name. */
+    private static final List<String> NAMES =
+            List.of("name", "NAME", "Name", "名称", "乡镇名称", "XZQMC", "xzqmc", "XZMC", "township");
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxNestingDepth(DEEPEST)
+                                                    .build())
+                                    .build())
+                    .build();
 
     private MapReader() {}
 
-    static MapFile read(String text) {
-        if (text.length() > MOST_CHARACTERS) {
-            return new Broken(Reason.TOO_LARGE);
+    static MapFile read(byte[] file) {
+        if (file.length > MapFile.LARGEST) {
+            return new Broken(Reason.TOO_LARGE, 0);
         }
         try {
-            return read(JSON.readTree(text));
+            return read(JSON.readTree(file));
+        } catch (StreamConstraintsException tooDeep) {
+            return new Broken(Reason.TOO_DEEP, 0);
         } catch (JacksonException notJson) {
-            return new Broken(Reason.NO_JSON);
+            return new Broken(Reason.NO_JSON, 0);
         } catch (NotAMap broken) {
-            return new Broken(broken.reason);
+            return new Broken(broken.reason, broken.outline);
         }
     }
 
     private static MapFile read(JsonNode tree) {
         var features = tree.path("features");
         if (!features.isArray() || features.isEmpty()) {
-            throw new NotAMap(Reason.NO_FEATURES);
+            throw new NotAMap(Reason.NO_FEATURES, 0);
         }
-        if (features.size() > MOST_FEATURES) {
-            throw new NotAMap(Reason.TOO_LARGE);
+        if (features.size() > MOST_OUTLINES) {
+            throw new NotAMap(Reason.TOO_MANY, 0);
         }
-        var names = new ArrayList<String>();
-        var extent = new Extent();
-        var map = OptionTree.object().put("type", "FeatureCollection");
-        var outlines = map.putArray("features");
+        var outlines = new ArrayList<MapOutline>();
         for (var feature : features) {
-            var name = Wording.clean(feature.at("/properties/name").asString(""));
-            if (name.isEmpty()) {
-                throw new NotAMap(Reason.NO_NAME);
+            outlines.add(new Feature(outlines.size() + 1).read(feature));
+        }
+        return new Readable(SquaredPaper.draw(outlines));
+    }
+
+    /** One outline, which knows its number for the case that it is wrong. */
+    private record Feature(int number) {
+
+        MapOutline read(JsonNode feature) {
+            var geometry = feature.path("geometry");
+            var coordinates = geometry.path("coordinates");
+            var name = name(feature.path("properties"));
+            return switch (geometry.path("type").asString("")) {
+                case "Polygon" -> new MapOutline(name, List.of(polygon(coordinates)));
+                case "MultiPolygon" ->
+                        new MapOutline(name, parts(coordinates).map(this::polygon).toList());
+                default -> throw new NotAMap(Reason.NO_POLYGON, number);
+            };
+        }
+
+        private String name(JsonNode properties) {
+            return NAMES.stream()
+                    .map(key -> Wording.clean(properties.path(key).asString("")))
+                    .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+                    .findFirst()
+                    .orElseThrow(() -> new NotAMap(Reason.NO_NAME, number));
+        }
+
+        private List<List<Point>> polygon(JsonNode rings) {
+            return parts(rings).map(ring -> parts(ring).map(this::point).toList()).toList();
+        }
+
+        private Stream<JsonNode> parts(JsonNode list) {
+            if (!list.isArray() || list.isEmpty()) {
+                throw new NotAMap(Reason.BAD_COORDINATE, number);
             }
-            names.add(name);
-            outlines.add(outline(name, feature.path("geometry"), extent));
-        }
-        return new Readable(extent.around(names, OptionTree.text(map)));
-    }
-
-    private static ObjectNode outline(String name, JsonNode geometry, Extent extent) {
-        var type = geometry.path("type").asString("");
-        var depth =
-                switch (type) {
-                    case "Polygon" -> 3;
-                    case "MultiPolygon" -> 4;
-                    default -> throw new NotAMap(Reason.NO_POLYGON);
-                };
-        var outline = OptionTree.object().put("type", "Feature");
-        outline.putObject("properties").put("name", name);
-        var shape = outline.putObject("geometry").put("type", type);
-        shape.set("coordinates", rings(geometry.path("coordinates"), depth, extent));
-        return outline;
-    }
-
-    private static ArrayNode rings(JsonNode rings, int depth, Extent extent) {
-        if (!rings.isArray() || rings.isEmpty()) {
-            throw new NotAMap(Reason.BAD_COORDINATE);
-        }
-        var copy = OptionTree.array();
-        for (var each : rings) {
-            copy.add(depth == 2 ? point(each, extent) : rings(each, depth - 1, extent));
-        }
-        return copy;
-    }
-
-    private static ArrayNode point(JsonNode point, Extent extent) {
-        var across = point.path(0);
-        var upward = point.path(1);
-        if (!across.isNumber() || !upward.isNumber() || !finite(across) || !finite(upward)) {
-            throw new NotAMap(Reason.BAD_COORDINATE);
-        }
-        extent.add(across.asDouble(), upward.asDouble());
-        return OptionTree.array().add(across.asDouble()).add(upward.asDouble());
-    }
-
-    private static boolean finite(JsonNode number) {
-        return Math.abs(number.asDouble()) <= 1e9;
-    }
-
-    /** How far the points reach. */
-    private static final class Extent {
-
-        private final DoubleSummaryStatistics across = new DoubleSummaryStatistics();
-        private final DoubleSummaryStatistics upward = new DoubleSummaryStatistics();
-
-        void add(double x, double y) {
-            across.accept(x);
-            upward.accept(y);
+            return list.valueStream();
         }
 
-        Boundaries around(List<String> names, String geoJson) {
-            var middle = (upward.getMin() + upward.getMax()) / 2;
-            var degrees = Math.abs(middle) < 85 && across.getMax() <= 180;
-            var squeeze = degrees ? Math.cos(Math.toRadians(middle)) : 1;
-            var width = (across.getMax() - across.getMin()) * squeeze;
-            var height = Math.max(upward.getMax() - upward.getMin(), 1e-9);
-            return new Boundaries(names, geoJson, squeeze, Math.max(width / height, 0.1));
+        private Point point(JsonNode pair) {
+            var across = pair.path(0);
+            var upward = pair.path(1);
+            if (!across.isNumber() || !upward.isNumber()) {
+                throw new NotAMap(Reason.BAD_COORDINATE, number);
+            }
+            var point = new Point(across.asDouble(), upward.asDouble());
+            if (!(Math.abs(point.across()) <= 180 && Math.abs(point.upward()) <= 90)) {
+                throw new NotAMap(Reason.OUT_OF_RANGE, number);
+            }
+            return point;
         }
     }
 
@@ -123,10 +120,12 @@ final class MapReader {
         private static final long serialVersionUID = 1;
 
         private final transient Reason reason;
+        private final int outline;
 
-        NotAMap(Reason reason) {
+        NotAMap(Reason reason, int outline) {
             super(reason.name(), null, false, false);
             this.reason = reason;
+            this.outline = outline;
         }
     }
 }

@@ -2,7 +2,9 @@ package cn.fadu.chart;
 
 import java.math.BigDecimal;
 import java.util.DoubleSummaryStatistics;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -56,6 +58,33 @@ public enum Shades {
 
     static Optional<Shades> of(Datum datum, List<Datum> all) {
         return datum.value().map(value -> among(value, range(all.stream())));
+    }
+
+    /** From where to where each shade reaches; one alone where all values are equal. */
+    static Map<Shades, Reach> steps(List<Datum> all) {
+        var range = range(all.stream());
+        if (range.getCount() == 0) {
+            return Map.of();
+        }
+        var steps = new EnumMap<Shades, Reach>(Shades.class);
+        var width = (range.getMax() - range.getMin()) / values().length;
+        if (width <= 0) {
+            steps.put(MIDDLE, Reach.of(range.getMin(), range.getMax()));
+            return steps;
+        }
+        for (var shade : values()) {
+            var low = range.getMin() + shade.ordinal() * width;
+            steps.put(shade, Reach.of(low, low + width));
+        }
+        return steps;
+    }
+
+    /** Two values, the lower one first. */
+    record Reach(BigDecimal low, BigDecimal high) {
+
+        private static Reach of(double low, double high) {
+            return new Reach(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
+        }
     }
 
     private static DoubleSummaryStatistics range(Stream<Datum> data) {

@@ -4,9 +4,15 @@ import cn.fadu.chart.ChartTable.Cell;
 import cn.fadu.chart.ChartTable.Column;
 import cn.fadu.chart.ChartTable.Row;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Townships on the county's own map, the deeper a shade, the higher the value. */
+/**
+ * Townships on the county's own map, the deeper a shade, the higher the value. One that the map
+ * does not show stands in the table and is owned up to below.
+ */
 public record TownshipMap(Caption caption, String measure, Boundaries boundaries, List<Area> areas)
         implements ChartSpec {
 
@@ -15,12 +21,33 @@ public record TownshipMap(Caption caption, String measure, Boundaries boundaries
         areas = List.copyOf(areas);
     }
 
-    /** A township, the name its outline bears on the map, and its value. */
-    public record Area(Subject subject, String outline, Datum datum) {
+    /** A township, the name its outline bears on the map, if it has one, and its value. */
+    public record Area(Subject subject, Optional<String> outline, Datum datum) {}
 
-        public Area {
-            outline = Wording.clean(outline);
-        }
+    /** Those that can be drawn. */
+    List<Area> placed() {
+        return areas.stream().filter(area -> area.outline().isPresent()).toList();
+    }
+
+    @Override
+    public List<String> footnotes() {
+        var words = caption.words();
+        var missing =
+                areas.stream()
+                        .filter(area -> area.outline().isEmpty())
+                        .map(this::inWords)
+                        .collect(Collectors.joining(words.of(Word.COMMA)));
+        return missing.isEmpty()
+                ? caption.footnotes()
+                : Stream.concat(
+                                caption.footnotes().stream(),
+                                Stream.of(words.line(Word.OFF_THE_MAP, missing)))
+                        .toList();
+    }
+
+    private String inWords(Area area) {
+        var number = area.datum().full(caption.unit(), caption.locale());
+        return area.subject().name() + " " + number;
     }
 
     @Override

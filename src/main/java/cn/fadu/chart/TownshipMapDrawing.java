@@ -3,6 +3,7 @@ package cn.fadu.chart;
 import static cn.fadu.chart.OptionTree.array;
 import static cn.fadu.chart.OptionTree.object;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.icepear.echarts.Option;
 import tools.jackson.databind.node.ArrayNode;
@@ -12,16 +13,20 @@ import tools.jackson.databind.node.ObjectNode;
 final class TownshipMapDrawing {
 
     private static final int LEAST = 320;
-    private static final int MOST = 700;
+    private static final int MOST = 640;
+    private static final int LEGEND = 64;
+    private static final int ENTRY = 116;
 
     private final TownshipMap spec;
     private final Caption caption;
     private final List<Datum> all;
+    private final List<TownshipMap.Area> placed;
 
     private TownshipMapDrawing(TownshipMap spec) {
         this.spec = spec;
         this.caption = spec.caption();
-        this.all = spec.areas().stream().map(TownshipMap.Area::datum).toList();
+        this.placed = spec.placed();
+        this.all = placed.stream().map(TownshipMap.Area::datum).toList();
     }
 
     static ObjectNode of(TownshipMap spec) {
@@ -31,15 +36,15 @@ final class TownshipMapDrawing {
     /** As high as the county is, seen at the width of a picture. */
     static int height(TownshipMap spec) {
         var height = PictureFrame.chartWidth() / spec.boundaries().aspect();
-        return (int) Math.clamp(height, LEAST, MOST);
+        return (int) Math.clamp(height, LEAST, MOST) + LEGEND;
     }
 
     private ObjectNode tree() {
         var tree = OptionTree.from(new Option());
         tree.set("$map", object().set("outlines", OptionTree.parse(spec.boundaries().geoJson())));
         var series = object().put("type", "map").put("map", "townships").put("roam", false);
-        series.put("selectedMode", false).put("aspectScale", spec.boundaries().squeeze());
-        series.put("left", 20).put("right", 20).put("top", 10).put("bottom", 10);
+        series.put("selectedMode", false).put("aspectScale", 1);
+        series.put("left", 20).put("right", 20).put("top", 10).put("bottom", LEGEND + 6);
         series.set("itemStyle", ground("@grid"));
         series.set(
                 "label",
@@ -50,7 +55,7 @@ final class TownshipMapDrawing {
         series.withObject("label").set("formatter", OptionTree.function("text"));
         series.set("labelLayout", object().put("hideOverlap", true));
         series.set("emphasis", object().set("itemStyle", ground("@soft")));
-        tree.putArray("series").add(series.set("data", data()));
+        tree.putArray("series").add(series.set("data", data())).add(legend());
         tree.set("tooltip", Axes.tooltip("item"));
         return tree;
     }
@@ -62,10 +67,10 @@ final class TownshipMapDrawing {
 
     private ArrayNode data() {
         var data = array();
-        for (var area : spec.areas()) {
+        for (var area : placed) {
             var datum = Axes.datum(area.subject(), area.datum(), caption);
             var number = area.datum().brief(caption.unit(), caption.locale());
-            datum.put("name", area.outline()).put("title", area.subject().name());
+            datum.put("name", area.outline().orElseThrow()).put("title", area.subject().name());
             datum.put("text", area.subject().name() + "\n" + number);
             var shade = Shades.of(area.datum(), all);
             datum.set("itemStyle", ground(shade.map(Shades::ground).orElse("@grid")));
@@ -75,5 +80,36 @@ final class TownshipMapDrawing {
             data.add(datum);
         }
         return data;
+    }
+
+    /** What each shade stands for, the missing ones last. */
+    private ObjectNode legend() {
+        var steps = array();
+        Shades.steps(all)
+                .forEach(
+                        (shade, span) ->
+                                step(
+                                        steps,
+                                        shade.ground(),
+                                        number(span.low()) + "–" + number(span.high())));
+        if (all.size() < spec.boundaries().names().size() || all.stream().anyMatch(this::missing)) {
+            step(steps, "@grid", caption.words().of(Word.NO_DATA));
+        }
+        var arguments = object().put("width", ENTRY).put("ink", "@muted").put("line", "@line");
+        arguments.set("steps", steps);
+        return OptionTree.custom("shades", arguments, array().add(0))
+                .put("coordinateSystem", "none");
+    }
+
+    private boolean missing(Datum datum) {
+        return datum.value().isEmpty();
+    }
+
+    private static void step(ArrayNode steps, String colour, String text) {
+        steps.addObject().put("colour", colour).put("text", text);
+    }
+
+    private String number(BigDecimal bound) {
+        return Datum.of(bound).brief(caption.unit(), caption.locale());
     }
 }

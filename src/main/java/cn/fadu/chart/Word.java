@@ -37,7 +37,8 @@ public enum Word {
     TOTAL,
     COMMA,
     UNDRAWN,
-    CUT_AXIS;
+    CUT_AXIS,
+    OFF_THE_MAP;
 
     String key() {
         return "chart." + name().toLowerCase(Locale.ROOT).replace('_', '-');

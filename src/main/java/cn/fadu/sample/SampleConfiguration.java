@@ -8,6 +8,7 @@ import cn.fadu.filing.Uploads;
 import cn.fadu.identity.Accounts;
 import cn.fadu.indicator.FrameworkVersions;
 import cn.fadu.publication.Editions;
+import cn.fadu.standing.CountyMaps;
 import cn.fadu.tenancy.Lifecycle;
 import cn.fadu.tenancy.Provisioning;
 import cn.fadu.tenancy.Registry;
@@ -42,6 +43,7 @@ class SampleConfiguration {
             Filings filings,
             Reviews reviews,
             Editions editions,
+            CountyMaps maps,
             SampleClock clock) {
         return new SampleCounty(
                 new SampleTownships(registry, provisioning, lifecycle),
@@ -49,6 +51,7 @@ class SampleConfiguration {
                 frameworks,
                 new SampleFilings(drafts, uploads, found, filings, reviews, clock),
                 editions,
+                maps,
                 clock);
     }
 }

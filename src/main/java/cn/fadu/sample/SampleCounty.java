@@ -3,11 +3,14 @@ package cn.fadu.sample;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import cn.fadu.chart.MapFile;
 import cn.fadu.indicator.FrameworkFile;
 import cn.fadu.indicator.FrameworkVersions;
 import cn.fadu.publication.Editions;
+import cn.fadu.standing.CountyMaps;
 import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.Township;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,7 @@ final class SampleCounty implements Sample {
 
     static final String CODE = "990001";
     static final String REVIEWER = "reviewer@demo";
+    private static final String MAP_SOURCE = "虚构示意图";
     private static final int LAST_PUBLISHED = 2024;
 
     private final SampleTownships places;
@@ -28,6 +32,7 @@ final class SampleCounty implements Sample {
     private final FrameworkVersions frameworks;
     private final SampleFilings filings;
     private final Editions editions;
+    private final CountyMaps maps;
     private final SampleClock clock;
 
     SampleCounty(
@@ -36,12 +41,14 @@ final class SampleCounty implements Sample {
             FrameworkVersions frameworks,
             SampleFilings filings,
             Editions editions,
+            CountyMaps maps,
             SampleClock clock) {
         this.places = places;
         this.people = people;
         this.frameworks = frameworks;
         this.filings = filings;
         this.editions = editions;
+        this.maps = maps;
         this.clock = clock;
     }
 
@@ -65,7 +72,15 @@ final class SampleCounty implements Sample {
                 .collect(groupingBy(SampleFiling::year, TreeMap::new, toList()))
                 .forEach((year, filed) -> work(county, year, filed));
         clock.release();
+        draw(county);
         people.arrive(county, places.inYear(county, LAST_PUBLISHED));
+    }
+
+    private void draw(County county) {
+        var file = new SampleFile("map.geojson").text().getBytes(StandardCharsets.UTF_8);
+        if (!(maps.upload(county, file, MAP_SOURCE, REVIEWER) instanceof MapFile.Readable)) {
+            throw new IllegalStateException("The sample's map is none");
+        }
     }
 
     private void adopt(County county, String file, int firstYear) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -74,6 +75,24 @@ class ChartPictureTest {
         assertThat(own).hasSize(2);
         assertThat(own.stream().map(data -> data.get(3).get("value").asString()))
                 .containsExactlyInAnyOrder("-", "78.1");
+    }
+
+    @Test
+    void a_map_owns_up_to_who_is_not_on_it() {
+        var whole = Samples.map();
+        var first = whole.areas().getFirst();
+        var off = new TownshipMap.Area(first.subject(), Optional.empty(), first.datum());
+        var areas = new ArrayList<>(whole.areas());
+        areas.set(0, off);
+        var spec = new TownshipMap(whole.caption(), whole.measure(), whole.boundaries(), areas);
+
+        assertThat(RENDERER.picture(spec).texts())
+                .contains("不在图上：%s %s".formatted(first.subject().name(), "60.0"))
+                .contains("暂无数据")
+                .doesNotContain(first.subject().name());
+        assertThat(spec.table().rows()).hasSameSizeAs(whole.areas());
+        assertThat(ChartOption.of(spec).json())
+                .doesNotContain("\"key\":\"" + first.subject().key());
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.fadu.chart;
 
 import cn.fadu.chart.RankingBars.Bar;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -403,7 +404,7 @@ public final class Samples {
             areas.add(
                     new TownshipMap.Area(
                             township(i),
-                            NAMES.get(i),
+                            Optional.of(NAMES.get(i)),
                             i == 5 ? Datum.missing() : Datum.of(60 + (i * 17) % 38)));
         }
         var json =
@@ -413,7 +414,8 @@ public final class Samples {
         return new TownshipMap(
                 caption("2025 年综合得分分布", new Unit("分", 1)),
                 "综合得分",
-                ((MapFile.Readable) MapFile.read(json)).boundaries(),
+                ((MapFile.Readable) MapFile.read(json.getBytes(StandardCharsets.UTF_8)))
+                        .boundaries(),
                 areas);
     }
 

@@ -76,6 +76,8 @@ class GrantsTest {
             framework_draft county: delete insert select update(changed_at) update(changed_by) update(document) update(revision)
             framework_version county: insert select
             livery county: insert select update(accent) update(changed_at) update(changed_by) update(emblem)
+            map county: delete insert select update
+            map_outline county: delete insert select update
             pack county: delete insert select update(alive_at) update(missing) update(percent) update(reason) update(state)
             pack_file county: delete insert select
             pack_schedule county: delete insert select update(made_at) update(made_edition) update(outcome)

@@ -17,6 +17,7 @@ import cn.fadu.publication.Editions;
 import cn.fadu.publication.Movement.Moved;
 import cn.fadu.publication.Movement.NotComparable;
 import cn.fadu.publication.Movement.Reason;
+import cn.fadu.standing.CountyMaps;
 import cn.fadu.standing.PublishedReading;
 import cn.fadu.standing.RankedTownship;
 import cn.fadu.standing.Rankings;
@@ -105,6 +106,14 @@ class SampleCountyTest {
                 .anyMatch(filing -> filing.state() == ReceivedFiling.State.RETURNED);
     }
 
+    @Test
+    void every_township_of_today_is_on_the_invented_map() {
+        var places = UseCases.get(CountyMaps.class).of(county).orElseThrow().places();
+
+        assertThat(places.unplaced()).isEmpty();
+        assertThat(places.unused()).isEmpty();
+    }
+
     private static boolean isProven(PublishedReading each) {
         return !each.reading().source().sentence().isEmpty();
     }
@@ -127,6 +136,7 @@ class SampleCountyTest {
                         cases.getBean(Reviews.class),
                         clock),
                 cases.getBean(Editions.class),
+                cases.getBean(CountyMaps.class),
                 clock);
     }
 }

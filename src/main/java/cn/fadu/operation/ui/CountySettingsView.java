@@ -9,6 +9,7 @@ import cn.fadu.shell.Livery;
 import cn.fadu.shell.Notice;
 import cn.fadu.shell.PageHeader;
 import cn.fadu.shell.Tone;
+import cn.fadu.standing.CountyMaps;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -31,11 +32,13 @@ import java.util.Optional;
 class CountySettingsView extends Main implements AfterNavigationObserver {
 
     private final CountyLook look;
+    private final CountyMaps maps;
     private final SignedIn signedIn;
     private final TenantDesk desk;
 
-    CountySettingsView(CountyLook look, SignedIn signedIn, TenantDesk desk) {
+    CountySettingsView(CountyLook look, CountyMaps maps, SignedIn signedIn, TenantDesk desk) {
         this.look = look;
+        this.maps = maps;
         this.signedIn = signedIn;
         this.desk = desk;
     }
@@ -63,7 +66,8 @@ class CountySettingsView extends Main implements AfterNavigationObserver {
                 new Card(getTranslation("operation.settings.emblem"), emblem(worn))
                         .note(getTranslation("operation.settings.emblem.note")),
                 new Card(getTranslation("operation.settings.accent"), accent(worn))
-                        .note(getTranslation("operation.settings.accent.note")));
+                        .note(getTranslation("operation.settings.accent.note")),
+                new MapCard(getTranslation("operation.map.title"), maps, county, desk.actor()));
     }
 
     private Div emblem(Livery worn) {

@@ -58,9 +58,19 @@ final class Receiver {
         upload.setI18n(
                 new UploadI18N()
                         .setDropFiles(new UploadI18N.DropFiles().setOne(drop).setMany(drop))
-                        .setAddFiles(new UploadI18N.AddFiles().setOne(choose).setMany(choose)));
+                        .setAddFiles(new UploadI18N.AddFiles().setOne(choose).setMany(choose))
+                        .setError(refusals(upload, largest, endings)));
+        upload.addFileRejectedListener(event -> Told.refused(event.getErrorMessage()));
         // The answer travels with this round trip: the file itself comes by another way.
         upload.getElement().addEventListener("upload-success", event -> {});
         return upload;
+    }
+
+    private static UploadI18N.Error refusals(Upload upload, int largest, String... endings) {
+        var kinds = String.join(" ", endings);
+        return new UploadI18N.Error()
+                .setTooManyFiles(upload.getTranslation("operation.upload.one"))
+                .setFileIsTooBig(upload.getTranslation("operation.upload.large", largest >> 20))
+                .setIncorrectFileType(upload.getTranslation("operation.upload.kind", kinds));
     }
 }

@@ -10,8 +10,16 @@ final class Told {
     private Told() {}
 
     static void done(String words) {
+        say(Tone.GOOD, words);
+    }
+
+    static void refused(String why) {
+        say(Tone.CAUTION, why);
+    }
+
+    private static void say(Tone tone, String words) {
         var toast = new Notification();
-        toast.add(new Notice(Tone.GOOD, words));
+        toast.add(new Notice(tone, words));
         toast.setPosition(Notification.Position.TOP_CENTER);
         toast.setDuration(5_000);
         toast.open();

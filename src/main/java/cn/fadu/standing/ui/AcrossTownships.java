@@ -28,13 +28,19 @@ class AcrossTownships {
     private final ComparisonReading reading;
     private final Comparisons comparisons;
     private final Against against;
+    private final Maps maps;
     private final Charts charts;
 
     AcrossTownships(
-            ComparisonReading reading, Comparisons comparisons, Against against, Charts charts) {
+            ComparisonReading reading,
+            Comparisons comparisons,
+            Against against,
+            Maps maps,
+            Charts charts) {
         this.reading = reading;
         this.comparisons = comparisons;
         this.against = against;
+        this.maps = maps;
         this.charts = charts;
     }
 
@@ -70,6 +76,7 @@ class AcrossTownships {
                                         comparison.spread())));
         content.add(numbers(county, comparison, choices, locale));
         content.add(change(county, framework, comparison, statistics, choices, locale));
+        content.add(maps.figures(county, comparison, choices, locale));
         content.add(panels(county, comparison, choices, locale));
         var beside = new Div(tree, content);
         beside.addClassName("county-with-tree");

@@ -31,6 +31,7 @@ class YearAtAGlance {
     private final Courses courses;
     private final Punctuality punctuality;
     private final TownshipProfiles profiles;
+    private final Maps maps;
     private final Charts charts;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ class YearAtAGlance {
             Courses courses,
             Punctuality punctuality,
             TownshipProfiles profiles,
+            Maps maps,
             Charts charts,
             Clock clock) {
         this.frameworks = frameworks;
@@ -49,6 +51,7 @@ class YearAtAGlance {
         this.courses = courses;
         this.punctuality = punctuality;
         this.profiles = profiles;
+        this.maps = maps;
         this.charts = charts;
         this.clock = clock;
     }
@@ -105,9 +108,12 @@ class YearAtAGlance {
 
     Div ranked(County county, Ranking ranking, Choices choices, Locale locale, Component page) {
         var heat = OverviewCharts.scores(ranking, locale);
-        return AcrossTownships.grid(
-                charts.card(county, heat, choices, page).span(8),
-                new MoversCard(ranking, choices).span(4));
+        var grid =
+                AcrossTownships.grid(
+                        charts.card(county, heat, choices, page).span(8),
+                        new MoversCard(ranking, choices).span(4));
+        maps.scores(county, ranking, choices, locale, page).ifPresent(grid::add);
+        return grid;
     }
 
     /** The county's middle over the years, and who filed in time. */

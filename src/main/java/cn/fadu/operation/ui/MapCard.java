@@ -1,0 +1,129 @@
+package cn.fadu.operation.ui;
+
+import cn.fadu.chart.MapFile;
+import cn.fadu.shell.Card;
+import cn.fadu.shell.Notice;
+import cn.fadu.shell.Tone;
+import cn.fadu.standing.CountyMaps;
+import cn.fadu.standing.CountyMaps.CountyMap;
+import cn.fadu.standing.MapPlaces;
+import cn.fadu.standing.MapPlaces.Place;
+import cn.fadu.tenancy.County;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The map of the townships: uploaded as GeoJSON, and matched by hand where names do not tell. */
+class MapCard extends Card {
+
+    private final CountyMaps maps;
+    private final County county;
+    private final String actor;
+    private final Div content = new Div();
+    private final TextField source = new TextField();
+
+    MapCard(String title, CountyMaps maps, County county, String actor) {
+        super(title);
+        this.maps = maps;
+        this.county = county;
+        this.actor = actor;
+        setId("map");
+        note(getTranslation("operation.map.note"));
+        content.addClassName("fadu-stack");
+        with(content);
+        show();
+    }
+
+    private void show() {
+        content.removeAll();
+        var map = maps.of(county);
+        map.ifPresent(this::tell);
+        source.setLabel(getTranslation("operation.map.source"));
+        source.setHelperText(getTranslation("operation.map.source.why"));
+        source.setMaxLength(200);
+        source.setValue(map.map(CountyMap::source).orElse(source.getValue()));
+        content.add(source, Receiver.of(MapFile.LARGEST, this::receive, ".geojson", ".json"));
+        if (map.isPresent()) {
+            content.add(
+                    new Div(new Button(getTranslation("operation.map.remove"), click -> remove())));
+        }
+    }
+
+    private void receive(byte[] file) {
+        switch (maps.upload(county, file, source.getValue().strip(), actor)) {
+            case MapFile.Readable _ -> {
+                Told.done(getTranslation("operation.map.kept"));
+                show();
+            }
+            case MapFile.Broken(var reason, int outline) -> {
+                show();
+                content.addComponentAsFirst(new Notice(Tone.ALARM, why(reason, outline)));
+            }
+        }
+    }
+
+    private String why(MapFile.Reason reason, int outline) {
+        var code = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return getTranslation("operation.map.broken." + code, outline);
+    }
+
+    private void remove() {
+        maps.remove(county, actor);
+        source.clear();
+        show();
+    }
+
+    private void tell(CountyMap map) {
+        var places = map.places();
+        content.add(
+                new Paragraph(
+                        getTranslation(
+                                "operation.map.matched",
+                                places.matched().size(),
+                                places.townships().size(),
+                                places.outlines().size())));
+        var open =
+                places.townships().stream()
+                        .filter(
+                                place ->
+                                        places.unplaced().contains(place)
+                                                || places.chosen(place).isPresent())
+                        .toList();
+        if (!open.isEmpty()) {
+            content.add(new H3(getTranslation("operation.map.by-hand")));
+            var line = new Div();
+            line.addClassName("fadu-form-line");
+            open.forEach(place -> line.add(choice(places, place)));
+            content.add(line);
+        }
+        if (!places.unused().isEmpty()) {
+            var names = String.join(getTranslation("chart.comma"), places.unused());
+            content.add(new Paragraph(getTranslation("operation.map.unused", names)));
+        }
+    }
+
+    /** Free outlines alone are offered: one outline shows one township. */
+    private ComboBox<String> choice(MapPlaces places, Place place) {
+        var chosen = places.chosen(place);
+        var box = new ComboBox<String>(place.name());
+        box.setItems(Stream.concat(chosen.stream(), places.unused().stream()).toList());
+        box.setPlaceholder(getTranslation("operation.map.choose"));
+        box.setClearButtonVisible(true);
+        chosen.ifPresent(box::setValue);
+        box.addValueChangeListener(
+                change -> {
+                    if (change.isFromClient()) {
+                        maps.place(
+                                county, place.id(), Optional.ofNullable(change.getValue()), actor);
+                        show();
+                    }
+                });
+        return box;
+    }
+}

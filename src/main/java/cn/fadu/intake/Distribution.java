@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Distribution {
 
     private static final int REACH = 80;
-    private static final Pattern JOINERS = Pattern.compile("[、和与及]|以及");
+    private static final Pattern JOINERS = Pattern.compile("[、和与]|及(?!格|时)|以及");
     private static final Pattern BETWEEN = Pattern.compile("[、和与及，]|以及");
     private static final Pattern CLAUSE = Pattern.compile("[，。；：！？\\n]");
 

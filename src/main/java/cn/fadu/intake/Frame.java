@@ -33,7 +33,8 @@ record Frame(String words, int at, int[] places, int start, int end) {
     }
 
     static Frame around(String text, int start, int end, int floor, int ceiling) {
-        var from = leftEnd(text, start, Math.max(floor, start - FARTHEST_LEFT));
+        var reach = leftEnd(text, start, Math.max(floor, start - FARTHEST_LEFT));
+        var from = reach == floor && floor > 0 && joins(text, start) ? start : reach;
         var to = rightEnd(text, end, Math.min(ceiling, end + FARTHEST_RIGHT));
         var words = new StringBuilder();
         var places = new int[to - from];
@@ -41,6 +42,11 @@ record Frame(String words, int at, int[] places, int start, int end) {
         var at = words.length();
         append(text, end, to, words, places);
         return new Frame(words.toString(), at, places, from, to);
+    }
+
+    /** 12项重大决策、35份合同: what stands right behind a quantity is what that one counts. */
+    private static boolean joins(String text, int start) {
+        return "、和及与".indexOf(text.charAt(start - 1)) >= 0;
     }
 
     /** A frame of the words from start to end, as if the quantity stood behind them. */

@@ -37,7 +37,7 @@ final class OfficeFile {
         }
         try (var stream = TikaInputStream.get(bytes)) {
             return detector.detect(stream, metadata(name)).getBaseType().toString();
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException | NoClassDefFoundError broken) {
             return "application/octet-stream";
         }
     }
@@ -54,7 +54,12 @@ final class OfficeFile {
             return new Encrypted();
         } catch (TextCollector.TooMuch tooMuch) {
             return new TooComplex(tooMuch.what());
-        } catch (IOException | SAXException | TikaException | RuntimeException broken) {
+        } catch (IOException
+                | SAXException
+                | TikaException
+                | RuntimeException
+                | NoClassDefFoundError
+                        broken) { // the last: packed in a way we have no unpacker for
             return new Damaged(kind.name());
         }
     }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** What a finding's neighbours in the text decide about it. */
 final class Precedence {
 
-    private static final Pattern OWN_SUBJECT = Pattern.compile("[我本全][镇乡街]|该[镇乡街]|街道|辖区|[。；\\n]");
+    private static final Pattern OWN_SUBJECT =
+            Pattern.compile("[我本全][镇乡街]|该[镇乡街]|街道|辖区|整改|反馈|[。；\\n]");
 
     private record Told(int paragraph, Object code) {}
 

@@ -14,7 +14,8 @@ final class Qualifiers {
             List.of(
                     new Before(
                             Vagueness.AT_MOST,
-                            Pattern.compile("(?:不超过|不高于|不多于|不大于|最多|至多|(?<!不)(?:低于|少于|小于)|[≤<])$")),
+                            Pattern.compile(
+                                    "(?:不超过|不高于|不足|不到|不满|不多于|不大于|最多|至多|(?<!不)(?:低于|少于|小于)|[≤<])$")),
                     new Before(
                             Vagueness.AT_LEAST,
                             Pattern.compile("(?:不少于|不低于|不小于|不下于|不下|至少|超过|超出|突破|大于|高于|多于|[≥>超])$")),

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param aim whether the target itself is counted, which no other rule takes
  * @param weak whether it counts only where the same paragraph tells nothing better, as 调处率 beside
  *     调解成功率
+ * @param unless words of the same sentence before the figure that give it to another subject
  * @param whole whether only a total counts, never a part of one (其中…)
  */
 record Rule(
@@ -23,6 +24,7 @@ record Rule(
         Pattern cue,
         Optional<Pattern> topic,
         Optional<Pattern> not,
+        Optional<Pattern> unless,
         boolean whole,
         boolean aim,
         boolean weak,
@@ -30,5 +32,12 @@ record Rule(
 
     boolean excludes(String words) {
         return not.isPresent() && not.get().matcher(words).find();
+    }
+
+    /**
+     * @param sentence what the sentence says before the figure
+     */
+    boolean leavesToOthers(String sentence) {
+        return unless.isPresent() && unless.get().matcher(sentence).find();
     }
 }

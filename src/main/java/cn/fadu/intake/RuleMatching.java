@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Decides which indicators a quantity states: the nearest cue wins, a list of cues shares it. */
@@ -96,13 +97,22 @@ final class RuleMatching {
 
     private Optional<Claim> claim(Rule rule, Quantity quantity, Frame frame) {
         var cue = nearestCue(rule, frame);
-        if (cue.isEmpty() || rule.excludes(frame.words())) {
+        if (cue.isEmpty()
+                || rule.excludes(frame.words())
+                || rule.leavesToOthers(sentenceBefore(quantity))) {
             return Optional.empty();
         }
         var topic = topicGap(rule, quantity, frame);
         return topic.isPresent()
                 ? cue.map(claim -> claim.withTopicGap(topic.getAsInt()))
                 : Optional.empty();
+    }
+
+    private String sentenceBefore(Quantity quantity) {
+        var from = Math.max(0, quantity.start() - TOPIC_REACH);
+        var before = text.substring(from, quantity.start());
+        var ends = SENTENCE_END.matcher(before).results().mapToInt(MatchResult::end);
+        return before.substring(ends.max().orElse(0));
     }
 
     private static Optional<Claim> nearestCue(Rule rule, Frame frame) {

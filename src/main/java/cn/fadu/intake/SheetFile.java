@@ -6,13 +6,10 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
@@ -92,16 +89,12 @@ final class SheetFile {
             return new Outcome.Cells(cells.sheet());
         } catch (CellCollector.TooManyCells tooMany) {
             return new Outcome.Refused(new Refusal.TooComplex("cells"));
-        } catch (OpenXML4JException
-                | OpenXML4JRuntimeException
-                | POIXMLException
+        } catch (IOException
+                | OpenXML4JException
                 | SAXException
-                | IOException
                 | ParserConfigurationException
-                | IllegalArgumentException
-                | IllegalStateException
-                | IndexOutOfBoundsException
-                | NoSuchElementException broken) {
+                | RuntimeException // the library meets a broken package with any of these,
+                | NoClassDefFoundError broken) { // and an odd packing without its unpacker
             return new Outcome.Refused(new Refusal.Damaged("XLSX"));
         }
     }

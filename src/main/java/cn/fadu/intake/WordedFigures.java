@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class WordedFigures {
 
     /** Every wording begins with one of these; looking for them first makes the search quick. */
-    private static final String BEGINNINGS = "全均都双两三没未无不零";
+    private static final String BEGINNINGS = "全均都为双两三没未无不零";
 
     private static final Pattern FULL = Pattern.compile("全(?:员|面|部)?覆盖(?!率|面|范围|不)");
     private static final Pattern PASSED =
@@ -17,7 +17,7 @@ final class WordedFigures {
     private static final Pattern TWICE_FULL = Pattern.compile("双百(?![姓年])|[两三双]个?(?:100%|百分百)");
     private static final Pattern NOTHING =
             Pattern.compile(
-                    "(?:没有(?:发生|出现)?|未(?:发生|出现|产生|收到|有)|无(?![法论效故理障力序意人])|不存在"
+                    "(?:[均都全]?(?:部?为|保持为?|是)(?:零|0)(?=[，。；、\\n]|[件起宗例]|发生)[件起宗例]?(?:发生)?|没有(?:发生|出现)?|未(?:发生|出现|产生|收到|有)|无(?![法论效故理障力序意人])|不存在"
                             + "|零(?=败诉|撤销|纠错|发生|复议|诉讼|行政|投诉))(?:过|任何|[一1](?:例|起|件|宗))?");
 
     private final String text;

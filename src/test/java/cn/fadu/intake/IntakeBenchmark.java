@@ -31,6 +31,7 @@ public final class IntakeBenchmark implements Benchmark {
             accuracy(out);
             samples = AnnotatedReports.read().texts();
         }
+        invented(out);
         speed(samples, out);
         longDocument(out);
         new HistoryRun().run(out);
@@ -42,6 +43,16 @@ public final class IntakeBenchmark implements Benchmark {
         atLeast(out, "precision on annotated reports", accuracy.precision(), 0.95);
         atLeast(out, "qualifier right", accuracy.qualifier(), 0.97);
         atLeast(out, "phrase holds its value", accuracy.phrase(), 1.0);
+    }
+
+    private void invented(Figures out) {
+        var score =
+                InventedReport.all().stream()
+                        .map(report -> report.score(extraction))
+                        .reduce(InventedReport.Score::plus)
+                        .orElseThrow();
+        atLeast(out, "recall on invented reports", score.recall(), 0.95);
+        atLeast(out, "precision on invented reports", score.precision(), 0.95);
     }
 
     private static void atLeast(Figures out, String name, double value, double target) {

@@ -45,7 +45,7 @@ class ParagraphsTest {
                         });
     }
 
-    private static Stream<String> written(Proposal found) {
+    static Stream<String> written(Proposal found) {
         var period = found.period().isFullYear() ? "" : "@" + found.period();
         return found.code().map(IndicatorCode::value).stream()
                 .map(code -> code + "=" + written(found.figure()) + period);

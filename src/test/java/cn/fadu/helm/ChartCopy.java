@@ -8,15 +8,19 @@ import java.nio.file.Path;
 /** Copies of the chart for the tests, its links followed as packaging does. */
 final class ChartCopy {
 
+    /** Apart from those of a test process that runs beside this one. */
+    private static final Path COPIES =
+            Path.of("target", "helm", String.valueOf(ProcessHandle.current().pid()));
+
     private ChartCopy() {}
 
     static Path of(Path chart) {
-        return copy(chart, Path.of("target", "chart"), "helm.sh/hook");
+        return copy(chart, COPIES.resolve("as-it-is"), "helm.sh/hook");
     }
 
     /** Rendering leaves hooks out; here they are ordinary objects that say what they were. */
     static Path withoutHooks(Path chart) {
-        return copy(chart, Path.of("target", "chart-without-hooks"), "was.helm.sh/hook");
+        return copy(chart, COPIES.resolve("without-hooks"), "was.helm.sh/hook");
     }
 
     private static Path copy(Path chart, Path target, String hook) {

@@ -22,4 +22,5 @@ grant select, insert on audit_event to {county};
 grant select, insert, delete on threshold, report_publicity to {county};
 grant select, insert, update (state, reason, missing, percent, alive_at), delete on pack to {county};
 grant select, insert, delete on pack_file to {county};
+grant select, insert, update (content, uploaded_at, uploaded_by), delete on pack_template to {county};
 grant select, insert, update (made_at, made_edition, outcome), delete on pack_schedule to {county};

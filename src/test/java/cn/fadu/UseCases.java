@@ -19,6 +19,7 @@ public final class UseCases {
     private static final String[] FEATURES = {
         "cn.fadu.audit",
         "cn.fadu.chart",
+        "cn.fadu.export",
         "cn.fadu.mail",
         "cn.fadu.identity",
         "cn.fadu.indicator",

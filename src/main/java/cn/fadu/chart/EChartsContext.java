@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
@@ -60,6 +61,9 @@ final class EChartsContext implements AutoCloseable {
                 };
             })""";
 
+    /** Read once: the engine knows them again and parses them for the first context alone. */
+    private static final List<Source> SCRIPTS = List.of(script(ECHARTS), script(PARTS));
+
     private final Context context;
     private final Value render;
 
@@ -72,8 +76,7 @@ final class EChartsContext implements AutoCloseable {
                         .allowIO(IOAccess.NONE)
                         .build();
         context.eval("js", PRELUDE);
-        context.eval(script(ECHARTS));
-        context.eval(script(PARTS));
+        SCRIPTS.forEach(context::eval);
         render = context.eval("js", RENDER).execute((ProxyExecutable) EChartsContext::advance);
     }
 

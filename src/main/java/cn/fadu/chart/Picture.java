@@ -25,17 +25,12 @@ public record Picture(String svg, int width, int height) {
     }
 
     public void paint(Graphics2D surface, Lettering lettering) {
-        new PicturePainter(svg).paint(surface, lettering);
+        painter().paint(surface, lettering);
     }
 
-    /** Everything but its texts, which are in {@link #words()}. */
-    public void paintShapes(Graphics2D surface) {
-        new PicturePainter(svg).paintShapes(surface);
-    }
-
-    /** Its texts with their places, for surfaces that keep texts as texts in their own way. */
-    public java.util.List<PlacedText> words() {
-        return new PicturePainter(svg).words();
+    /** Read once, it paints the picture as often as it is wanted. */
+    public PicturePainter painter() {
+        return new PicturePainter(svg);
     }
 
     /** A PNG of so many pixels for each of the picture's; transparent or on its own ground. */

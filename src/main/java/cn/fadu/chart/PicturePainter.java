@@ -20,7 +20,7 @@ import org.w3c.dom.Node;
  * Paints a picture: the shapes through jsvg, then the texts as strings, for jsvg would turn them
  * into outlines that nobody can search or copy from a PDF.
  */
-final class PicturePainter {
+public final class PicturePainter {
 
     private static final Pattern CALL =
             Pattern.compile("(translate|rotate|matrix|scale)\\(([^)]*)\\)");
@@ -56,7 +56,8 @@ final class PicturePainter {
         return document;
     }
 
-    List<PlacedText> words() {
+    /** Its texts with their places, for surfaces that keep texts as texts in their own way. */
+    public List<PlacedText> words() {
         return List.copyOf(words);
     }
 
@@ -65,7 +66,8 @@ final class PicturePainter {
         words.forEach(each -> each.paint(surface, lettering));
     }
 
-    void paintShapes(Graphics2D surface) {
+    /** Everything but its texts. */
+    public void paintShapes(Graphics2D surface) {
         shapes.render((Component) null, surface, bounds);
     }
 

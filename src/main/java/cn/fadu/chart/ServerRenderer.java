@@ -3,8 +3,14 @@ package cn.fadu.chart;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,12 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class ServerRenderer implements AutoCloseable {
 
-    private static final int CONTEXTS = 2;
+    private static final int CONTEXTS =
+            Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int LONGEST_OPTION = 4_000_000;
     private static final long CACHED_CHARACTERS = 16_000_000;
 
     private final EChartsPool pool = new EChartsPool(CONTEXTS, LIMIT);
+    private final ExecutorService hands =
+            Executors.newFixedThreadPool(
+                    CONTEXTS, Thread.ofPlatform().daemon().name("chart-drawing-", 1).factory());
     private final Cache<Drawn, Picture> pictures =
             Caffeine.newBuilder()
                     .maximumWeight(CACHED_CHARACTERS)
@@ -39,6 +49,41 @@ public class ServerRenderer implements AutoCloseable {
         return pictures.get(
                 new Drawn(spec.caption(), spec.footnotes(), option.json()),
                 drawn -> draw(drawn, ChartOption.height(spec), spec.subjects().isEmpty()));
+    }
+
+    /**
+     * Begins to draw all of them with as many hands as there are; they are taken in their order.
+     */
+    public Ahead ahead(List<ChartSpec> charts) {
+        return new Ahead(charts.stream().map(chart -> hands.submit(() -> picture(chart))).toList());
+    }
+
+    /** Pictures on their way; what nobody took is given up when it is closed. */
+    public static final class Ahead implements AutoCloseable {
+
+        private final List<Future<Picture>> begun;
+        private final Iterator<Future<Picture>> waiting;
+
+        private Ahead(List<Future<Picture>> begun) {
+            this.begun = begun;
+            this.waiting = begun.iterator();
+        }
+
+        public Picture next() {
+            try {
+                return waiting.next().get();
+            } catch (ExecutionException failure) {
+                throw new ChartFailure(failure);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new ChartFailure(interrupted);
+            }
+        }
+
+        @Override
+        public void close() {
+            begun.forEach(picture -> picture.cancel(false));
+        }
     }
 
     private Picture draw(Drawn drawn, int height, boolean empty) {
@@ -61,13 +106,24 @@ public class ServerRenderer implements AutoCloseable {
         Thread.ofPlatform().daemon().name("chart-warm-up").start(this::drawOnce);
     }
 
+    /** A chart for each context, all at once. */
     private void drawOnce() {
-        var caption = Caption.of(Locale.SIMPLIFIED_CHINESE, "", new Unit("", 0));
-        picture(RankingBars.of(caption, "", List.of())).png(1, false);
+        var charts =
+                IntStream.range(0, CONTEXTS)
+                        .<ChartSpec>mapToObj(at -> RankingBars.of(blank(at), "", List.of()))
+                        .toList();
+        try (var drawn = ahead(charts)) {
+            charts.forEach(_ -> drawn.next().png(1, false));
+        }
+    }
+
+    private static Caption blank(int at) {
+        return Caption.of(Locale.SIMPLIFIED_CHINESE, String.valueOf(at), new Unit("", 0));
     }
 
     @Override
     public void close() {
+        hands.shutdownNow();
         pool.close();
     }
 }

@@ -29,7 +29,7 @@ final class SvgTree {
 
     static Document parse(String svg) {
         try {
-            var factory = DocumentBuilderFactory.newInstance();
+            var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             return factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
@@ -42,7 +42,7 @@ final class SvgTree {
 
     static String write(Document document) {
         try {
-            var factory = TransformerFactory.newInstance();
+            var factory = TransformerFactory.newDefaultInstance();
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_STYLESHEET, "");
             var transformer = factory.newTransformer();

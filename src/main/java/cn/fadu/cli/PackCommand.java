@@ -75,15 +75,15 @@ final class PackCommand implements Callable<Integer> {
                                                 "nothing is published for %d in county %s"
                                                         .formatted(year, county)));
         var binding = bench.getBean(Binding.class);
-        var paper =
-                binding.paper(found, edition, PackPlan.whole(format, Locale.SIMPLIFIED_CHINESE));
-        var missing = Binding.missingLetters(paper);
+        var plan = PackPlan.whole(format, Locale.SIMPLIFIED_CHINESE);
+        var printing = binding.open(found, edition, plan).orElseThrow();
+        var missing = printing.missingLetters();
         if (format.bringsItsFont() && !missing.isEmpty()) {
             throw new CommandFailed(
                     "no font has %s; pptx, docx and xlsx can be made"
                             .formatted(String.join(" ", missing)));
         }
-        return binding.file(paper, format, Progress.UNWATCHED).content();
+        return printing.file(format, Progress.UNWATCHED).content();
     }
 
     /** Nothing half-written is left where the file was to be. */

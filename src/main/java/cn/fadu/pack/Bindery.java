@@ -1,10 +1,9 @@
 package cn.fadu.pack;
 
 import cn.fadu.export.ChartFormat;
-import cn.fadu.export.paper.Paper;
 import cn.fadu.identity.CountyTerms;
-import cn.fadu.pack.Binding.Bound;
 import cn.fadu.pack.KeptPack.Failure;
+import cn.fadu.pack.Printing.Bound;
 import cn.fadu.publication.Edition;
 import cn.fadu.tenancy.County;
 import java.util.ArrayList;
@@ -81,8 +80,10 @@ public class Bindery implements AutoCloseable {
         try {
             var watch = new Watch(percent -> packs.advance(county, id, percent));
             watch.begin(plan.formats().size());
-            var paper = binding.paper(county, edition, plan);
-            if (isKept(county, id, paper, plan, watch)) {
+            var printing = binding.open(county, edition, plan);
+            if (printing.isEmpty()) {
+                packs.fail(county, id, Failure.NO_TEMPLATE);
+            } else if (isKept(county, id, printing.get(), plan, watch)) {
                 afterwards.run();
             }
         } catch (Watch.Stopped cancelled) {
@@ -93,11 +94,11 @@ public class Bindery implements AutoCloseable {
         }
     }
 
-    private boolean isKept(County county, int id, Paper paper, PackPlan plan, Watch watch) {
-        var missing = Binding.missingLetters(paper);
+    private boolean isKept(County county, int id, Printing printing, PackPlan plan, Watch watch) {
+        var missing = printing.missingLetters();
         var files = new ArrayList<Bound>();
         for (var format : writable(plan.formats(), missing)) {
-            files.add(binding.file(paper, format, watch));
+            files.add(printing.file(format, watch));
             watch.next();
         }
         var bytes = files.stream().mapToLong(file -> file.content().length).sum();

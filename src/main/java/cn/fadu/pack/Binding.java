@@ -1,72 +1,66 @@
 package cn.fadu.pack;
 
-import cn.fadu.export.ChartFormat;
-import cn.fadu.export.FileName;
-import cn.fadu.export.MissingLetters;
+import cn.fadu.chart.ServerRenderer;
+import cn.fadu.export.CountyFonts;
 import cn.fadu.export.paper.Paper;
 import cn.fadu.export.paper.Part;
-import cn.fadu.export.paper.Progress;
 import cn.fadu.publication.Edition;
 import cn.fadu.tenancy.County;
-import java.util.List;
-import java.util.stream.Stream;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Binds packs: reads an edition, puts the parts together, writes the files. */
+/** Binds packs: reads an edition, puts the parts together, makes them up as the county wants. */
 @Component
 public class Binding {
 
     private final PackReading reading;
-    private final PackFiles files;
+    private final ServerRenderer renderer;
+    private final CountyFonts fonts;
+    private final PackTemplates templates;
 
-    Binding(PackReading reading, PackFiles files) {
+    Binding(
+            PackReading reading,
+            ServerRenderer renderer,
+            CountyFonts fonts,
+            PackTemplates templates) {
         this.reading = reading;
-        this.files = files;
+        this.renderer = renderer;
+        this.fonts = fonts;
+        this.templates = templates;
     }
 
-    /** A file of a pack, whole. */
-    public record Bound(ChartFormat format, String name, byte[] content) {}
-
-    public Paper paper(County county, Edition edition, PackPlan plan) {
-        return new PackContents(reading.of(county, edition), plan).paper();
+    /** Empty where a template that the plan names is not there any more. */
+    public Optional<Printing> open(County county, Edition edition, PackPlan plan) {
+        return templates
+                .chosen(county, plan.templates())
+                .map(
+                        chosen -> {
+                            var paper = new PackContents(reading.of(county, edition), plan).paper();
+                            var places = places(county, edition, paper);
+                            var dress = new Dress(fonts.lettering(county), chosen, places);
+                            return new Printing(paper, renderer, dress);
+                        });
     }
 
-    /** One format of what was put together. */
-    public Bound file(Paper paper, ChartFormat format, Progress progress) {
-        var name = FileName.of(paper.title(), format.extension());
-        return new Bound(format, name, files.of(paper, format, progress));
-    }
-
-    /** Letters that the formats with a font of their own could not show. */
-    public static List<String> missingLetters(Paper paper) {
-        return paper.parts().stream().flatMap(part -> missing(part).stream()).distinct().toList();
-    }
-
-    private static List<String> missing(Part part) {
-        return switch (part) {
-            case Part.Cover(var title, var subtitle, var lines) ->
-                    among(Stream.concat(Stream.of(title, subtitle), lines.stream()));
-            case Part.Prose(var title, var sentences) ->
-                    among(Stream.concat(Stream.of(title), sentences.stream()));
-            case Part.Figure(var chart, var sentences) ->
-                    Stream.concat(
-                                    MissingLetters.in(chart).stream(),
-                                    among(sentences.stream()).stream())
-                            .toList();
-            case Part.Listing(var title, var table, var notes) ->
-                    among(
-                            Stream.of(
-                                            Stream.of(title),
-                                            notes.stream(),
-                                            table.columns().stream().map(each -> each.header()),
-                                            table.rows().stream()
-                                                    .flatMap(row -> row.cells().stream())
-                                                    .map(cell -> cell.text()))
-                                    .flatMap(each -> each));
-        };
-    }
-
-    private static List<String> among(Stream<String> texts) {
-        return MissingLetters.in(texts);
+    /** What the named places of a document template are filled with. */
+    private static Map<String, String> places(County county, Edition edition, Paper paper) {
+        var places = new HashMap<String, String>();
+        places.put("title", paper.title());
+        places.put("county", county.name());
+        places.put("year", String.valueOf(edition.year()));
+        places.put("edition", String.valueOf(edition.number()));
+        var day = LocalDate.ofInstant(edition.publishedAt(), ZoneId.systemDefault());
+        places.put("date", day.toString());
+        for (var part : paper.parts()) {
+            if (part instanceof Part.Cover(_, var subtitle, var lines)) {
+                places.put("subtitle", subtitle);
+                places.put("notes", String.join("\u3000", lines));
+            }
+        }
+        return places;
     }
 }

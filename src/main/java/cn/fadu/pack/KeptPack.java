@@ -49,6 +49,7 @@ public record KeptPack(
         DISK_FULL,
         NO_ROOM,
         NO_RIGHT,
+        NO_TEMPLATE,
         FAULT;
 
         public String code() {

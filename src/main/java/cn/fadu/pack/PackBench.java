@@ -2,6 +2,7 @@ package cn.fadu.pack;
 
 import cn.fadu.audit.Audit;
 import cn.fadu.chart.ServerRenderer;
+import cn.fadu.export.CountyFonts;
 import cn.fadu.indicator.FrameworkVersions;
 import cn.fadu.publication.Editions;
 import cn.fadu.standing.Comparisons;
@@ -36,7 +37,8 @@ public final class PackBench {
                 Courses.class,
                 ServerRenderer.class,
                 PackReading.class,
-                PackFiles.class,
+                CountyFonts.class,
+                PackTemplates.class,
                 Binding.class);
         context.refresh();
         return context;

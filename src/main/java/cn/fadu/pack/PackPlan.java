@@ -12,13 +12,15 @@ import java.util.Set;
  *
  * @param sections in their order; each at most once
  * @param indicators of concern; none for those whose median is farthest from the target
+ * @param templates of the county's own, at most one a format; none for the usual look
  */
 public record PackPlan(
         List<Section> sections,
         List<IndicatorCode> indicators,
         Naming naming,
         List<ChartFormat> formats,
-        Locale locale) {
+        Locale locale,
+        List<Integer> templates) {
 
     /** The formats that hold more than one page. */
     public static final List<ChartFormat> FORMATS =
@@ -33,6 +35,7 @@ public record PackPlan(
         sections = List.copyOf(sections);
         indicators = List.copyOf(indicators);
         formats = List.copyOf(formats);
+        templates = List.copyOf(templates);
         if (sections.isEmpty() || formats.isEmpty() || !FORMATS.containsAll(formats)) {
             throw new IllegalArgumentException("A pack needs a part and a format of several pages");
         }
@@ -40,6 +43,16 @@ public record PackPlan(
                 || Set.copyOf(formats).size() < formats.size()) {
             throw new IllegalArgumentException("Each part and each format at most once");
         }
+    }
+
+    /** In the usual look. */
+    public PackPlan(
+            List<Section> sections,
+            List<IndicatorCode> indicators,
+            Naming naming,
+            List<ChartFormat> formats,
+            Locale locale) {
+        this(sections, indicators, naming, formats, locale, List.of());
     }
 
     /** All parts in their usual order, in one format, with the names as they are. */

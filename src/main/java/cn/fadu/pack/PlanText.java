@@ -5,9 +5,11 @@ import cn.fadu.export.Naming;
 import cn.fadu.indicator.IndicatorCode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A plan as it is kept: JSON in the words of the tables. */
+/** A plan as it is kept: JSON in the words of the tables; older ones name no templates. */
 final class PlanText {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -17,7 +19,8 @@ final class PlanText {
             List<String> indicators,
             String naming,
             List<String> formats,
-            String language) {}
+            String language,
+            @Nullable List<Integer> templates) {}
 
     private PlanText() {}
 
@@ -28,7 +31,8 @@ final class PlanText {
                         plan.indicators().stream().map(IndicatorCode::value).toList(),
                         plan.naming().name(),
                         plan.formats().stream().map(ChartFormat::name).toList(),
-                        plan.locale().toLanguageTag()));
+                        plan.locale().toLanguageTag(),
+                        plan.templates()));
     }
 
     static PackPlan read(String text) {
@@ -38,6 +42,7 @@ final class PlanText {
                 kept.indicators().stream().map(IndicatorCode::new).toList(),
                 Naming.valueOf(kept.naming()),
                 kept.formats().stream().map(ChartFormat::valueOf).toList(),
-                Locale.forLanguageTag(kept.language()));
+                Locale.forLanguageTag(kept.language()),
+                Objects.requireNonNullElse(kept.templates(), List.of()));
     }
 }

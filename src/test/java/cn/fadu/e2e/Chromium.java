@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class Chromium {
 
     /** No sandbox, because tests also run as root; nothing that would call home. */
-    private static final List<String> ARGUMENTS =
+    static final List<String> ARGUMENTS =
             List.of(
                     "--no-sandbox",
                     "--disable-gpu",
@@ -61,7 +61,7 @@ final class Chromium {
         }
     }
 
-    private static Optional<Path> installed() {
+    static Optional<Path> installed() {
         var named = Optional.ofNullable(System.getenv("FADU_CHROMIUM")).stream();
         var usual =
                 Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")

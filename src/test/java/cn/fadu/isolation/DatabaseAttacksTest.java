@@ -85,6 +85,7 @@ class DatabaseAttacksTest extends Battlefield {
                 attacker.forbidden("select * from %s.received_filing".formatted(county));
                 attacker.forbidden("select content from %s.pack_file".formatted(county));
                 attacker.forbidden("select * from %s.pack_schedule".formatted(county));
+                attacker.forbidden("select content from %s.pack_template".formatted(county));
                 attacker.forbidden("update %s.edition set year = 1".formatted(county));
                 attacker.forbidden("select * from %s.edition_explanation".formatted(county));
                 attacker.forbidden("select * from %s.edition_shift".formatted(county));

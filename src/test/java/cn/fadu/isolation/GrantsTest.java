@@ -81,6 +81,7 @@ class GrantsTest {
             pack county: delete insert select update(alive_at) update(missing) update(percent) update(reason) update(state)
             pack_file county: delete insert select
             pack_schedule county: delete insert select update(made_at) update(made_edition) update(outcome)
+            pack_template county: delete insert select update(content) update(uploaded_at) update(uploaded_by)
             peer_group county: delete insert select update(changed_at) update(changed_by)
             peer_group_member county: delete insert select
             received_filing county: insert select update(decided_at) update(decided_by) update(reason) update(state)

@@ -3,13 +3,17 @@ package cn.fadu.pack;
 import cn.fadu.ForkedJvm;
 import cn.fadu.bench.Benchmark;
 import cn.fadu.bench.Figures;
+import cn.fadu.chart.BrowserPage;
 import cn.fadu.chart.Samples;
 import cn.fadu.chart.ServerRenderer;
+import cn.fadu.e2e.Photographs;
 import cn.fadu.export.ChartFiles;
 import cn.fadu.export.ChartFormat;
 import cn.fadu.export.Naming;
 import cn.fadu.export.paper.Paper;
 import cn.fadu.export.paper.Progress;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,6 +35,7 @@ public final class ExportsBenchmark implements Benchmark {
                     Section.RANKING,
                     Section.MOVEMENT,
                     Section.HEATMAP,
+                    Section.DIMENSIONS,
                     Section.TOWNSHIPS,
                     Section.METHOD);
 
@@ -41,26 +46,44 @@ public final class ExportsBenchmark implements Benchmark {
 
     @Override
     public void run(Figures out) throws Exception {
+        var before = used();
+        var memory = 0L;
         try (var renderer = new ServerRenderer()) {
             var files = new ChartFiles(renderer);
             below(out, "chart PNG 2x", 0.25, at -> files.of(bars(at), ChartFormat.PNG));
             below(out, "native PPTX slide", 0.15, at -> files.of(bars(at), ChartFormat.PPTX));
-            var packs = new PackFiles(renderer);
-            pack(out, packs, ChartFormat.PPTX, 3);
-            pack(out, packs, ChartFormat.XLSX, 2);
-            pack(out, packs, ChartFormat.PDF, 5);
-            pack(out, packs, ChartFormat.OFD, 5);
+            memory = Math.max(1, used() - before);
+            pack(out, renderer, ChartFormat.PPTX, 3);
+            pack(out, renderer, ChartFormat.XLSX, 2);
+            pack(out, renderer, ChartFormat.PDF, 5);
+            pack(out, renderer, ChartFormat.OFD, 5);
+            allFormats(out, renderer);
         }
         eightAtOnce(out);
+        besideBrowser(out, memory);
     }
 
     private static cn.fadu.chart.ChartSpec bars(int at) {
         return Samples.plainBars(18).withMedian(BigDecimal.valueOf(50 + at));
     }
 
-    private static void pack(Figures out, PackFiles files, ChartFormat format, double target) {
-        var name = "30-page pack of 18 townships as " + format;
-        below(out, name, target, at -> files.of(paper(at), format, Progress.UNWATCHED));
+    private static void pack(
+            Figures out, ServerRenderer renderer, ChartFormat format, double target) {
+        below(out, titled(format.name()), target, at -> files(renderer, at, List.of(format)));
+    }
+
+    private static String titled(String formats) {
+        var pages = paper(0).paged().parts().size();
+        return "%d-page pack of 18 townships as %s".formatted(pages, formats);
+    }
+
+    private static void files(ServerRenderer renderer, int at, List<ChartFormat> formats) {
+        var printing = new Printing(paper(at), renderer, Dress.PLAIN);
+        formats.forEach(format -> printing.file(format, Progress.UNWATCHED));
+    }
+
+    private static void allFormats(Figures out, ServerRenderer renderer) {
+        below(out, titled("all five"), 15, at -> files(renderer, 10 + at, PackPlan.FORMATS));
     }
 
     private static Paper paper(int at) {
@@ -78,8 +101,13 @@ public final class ExportsBenchmark implements Benchmark {
         return new PackContents(Wholes.named(names), plan).paper();
     }
 
-    /** The median of several, the first two left out: they warm up. */
     private static void below(Figures out, String name, double target, IntConsumer work) {
+        var median = median(work);
+        out.figure(name, median, "s", "< " + target, median < target);
+    }
+
+    /** Of several, the first two left out: they warm up. */
+    private static double median(IntConsumer work) {
         var seconds = new ArrayList<Double>();
         for (var at = 0; at < TIMES; at++) {
             var began = System.nanoTime();
@@ -89,8 +117,42 @@ public final class ExportsBenchmark implements Benchmark {
             }
         }
         Collections.sort(seconds);
-        double median = seconds.get(seconds.size() / 2);
-        out.figure(name, median, "s", "< " + target, median < target);
+        return seconds.get(seconds.size() / 2);
+    }
+
+    /** Against a browser that takes a picture of the same chart, in the same run. */
+    private static void besideBrowser(Figures out, long memory) {
+        try (var renderer = new ServerRenderer()) {
+            var own = median(at -> renderer.picture(bars(50 + at)).png(2, false));
+            out.figure("chart PNG 2x on the server", own, "s", "-", true);
+            var warm = median(at -> Photographs.inRunningBrowser(BrowserPage.of(bars(at))));
+            faster(out, "a fresh page of a running Chromium", warm, own);
+            var most = new ArrayList<Long>();
+            var cold = median(at -> most.add(photographed(at)));
+            faster(out, "a Chromium started for it", cold, own);
+            var ratio = Collections.max(most) / (double) memory;
+            out.figure("memory of that Chromium / of the server", ratio, "times", "> 1", ratio > 1);
+        }
+    }
+
+    private static void faster(Figures out, String name, double theirs, double own) {
+        out.figure("chart PNG 2x in " + name, theirs, "s", "-", true);
+        out.figure("  so many times slower", theirs / own, "times", ">= 3", theirs >= 3 * own);
+    }
+
+    private static long photographed(int at) {
+        try {
+            return Photographs.byItsOwnBrowser(BrowserPage.of(bars(at)));
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is really in use, the heap and the classes. */
+    private static long used() {
+        System.gc();
+        var memory = ManagementFactory.getMemoryMXBean();
+        return memory.getHeapMemoryUsage().getUsed() + memory.getNonHeapMemoryUsage().getUsed();
     }
 
     private static void eightAtOnce(Figures out) throws Exception {
@@ -113,19 +175,10 @@ public final class ExportsBenchmark implements Benchmark {
         static void main() throws Exception {
             try (var renderer = new ServerRenderer();
                     var workers = java.util.concurrent.Executors.newFixedThreadPool(8)) {
-                var files = new PackFiles(renderer);
                 var orders = new ArrayList<java.util.concurrent.Future<?>>();
                 for (var at = 0; at < 8; at++) {
-                    var paper = paper(at);
-                    orders.add(
-                            workers.submit(
-                                    () ->
-                                            PackPlan.FORMATS.forEach(
-                                                    format ->
-                                                            files.of(
-                                                                    paper,
-                                                                    format,
-                                                                    Progress.UNWATCHED))));
+                    var number = at;
+                    orders.add(workers.submit(() -> files(renderer, number, PackPlan.FORMATS)));
                 }
                 for (var order : orders) {
                     order.get();

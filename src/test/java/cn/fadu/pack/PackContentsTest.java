@@ -78,7 +78,9 @@ class PackContentsTest {
     }
 
     private static byte[] file(Paper paper, ChartFormat format) {
-        return new PackFiles(RENDERER).of(paper, format, Progress.UNWATCHED);
+        return new Printing(paper, RENDERER, Dress.PLAIN)
+                .file(format, Progress.UNWATCHED)
+                .content();
     }
 
     private static ByteArrayInputStream read(ChartFormat format) {
@@ -224,7 +226,7 @@ class PackContentsTest {
     void letters_that_no_font_has_are_found_before() {
         var odd = paper(Wholes.named(List.of("笑😀乡", "云源镇")), Naming.AS_THEY_ARE);
 
-        assertThat(Binding.missingLetters(odd)).contains("😀");
-        assertThat(Binding.missingLetters(paper)).isEmpty();
+        assertThat(new Printing(odd, RENDERER, Dress.PLAIN).missingLetters()).contains("😀");
+        assertThat(new Printing(paper, RENDERER, Dress.PLAIN).missingLetters()).isEmpty();
     }
 }

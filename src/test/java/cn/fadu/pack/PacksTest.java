@@ -14,9 +14,9 @@ import cn.fadu.identity.NewAccount;
 import cn.fadu.identity.People;
 import cn.fadu.identity.Role;
 import cn.fadu.identity.Terms;
-import cn.fadu.pack.Binding.Bound;
 import cn.fadu.pack.KeptPack.Failure;
 import cn.fadu.pack.KeptPack.State;
+import cn.fadu.pack.Printing.Bound;
 import cn.fadu.publication.Edition;
 import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.DatabaseSettings;
@@ -161,10 +161,9 @@ class PacksTest {
                     var order = packs.order(county, edition.number(), "样", PLAN, "leader@test");
                     packs.advance(county, ((Packs.Order.Taken) order).id(), 50);
                     var binding = bench.getBean(Binding.class);
-                    binding.file(
-                            binding.paper(county, edition, PLAN),
-                            ChartFormat.XLSX,
-                            _ -> wait(args));
+                    binding.open(county, edition, PLAN)
+                            .orElseThrow()
+                            .file(ChartFormat.XLSX, _ -> wait(args));
                 }
             }
         }

@@ -20,7 +20,10 @@ final class SamplePacks {
                 for (var format : PackPlan.FORMATS) {
                     var began = System.nanoTime();
                     var paper = new PackContents(whole, PackPlan.whole(format, locale)).paper();
-                    var file = new PackFiles(renderer).of(paper, format, Progress.UNWATCHED);
+                    var file =
+                            new Printing(paper, renderer, Dress.PLAIN)
+                                    .file(format, Progress.UNWATCHED)
+                                    .content();
                     System.out.printf(
                             "%s %s %d kB %d ms%n",
                             locale,

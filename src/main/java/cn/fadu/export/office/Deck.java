@@ -4,97 +4,94 @@ import cn.fadu.export.paper.CaptionLines;
 import cn.fadu.export.paper.Part;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
-import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.util.Units;
-import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
-import org.apache.poi.xslf.usermodel.XSLFTextShape;
 
-/** Slides of one look: a title on top, the content, and small print at the foot. */
+/** Puts the parts of a paper onto slides: the content, and small print at its foot. */
 final class Deck {
 
-    private static final double LEFT = 44;
-    private static final double WIDTH = 872;
     private static final double FOOT_LINE = 14;
-    private static final double BOTTOM = 522;
+    private static final double HEAD = 26;
+    private static final double UNIT = 180;
 
     private final XMLSlideShow show;
-    private final XSLFSlideLayout titled;
-    private final String name;
+    private final Stage stage;
 
-    Deck(XMLSlideShow show, String name) {
+    Deck(XMLSlideShow show, Stage stage) {
         this.show = show;
-        this.name = name;
-        this.titled = show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY);
+        this.stage = stage;
     }
 
-    void cover(Part.Cover cover) {
-        var slide = show.createSlide(titled);
-        SlideText.block(slide, 0, 0, 18, 540, "accent");
-        title(slide, cover.title(), 84, 150, 36, 110);
-        var text = new SlideText(slide);
-        text.line(cover.subtitle(), rectangle(86, 268, 800, 36), 20, "muted", TextAlign.LEFT);
-        var y = 420.0;
-        for (var line : cover.lines()) {
-            text.line(line, rectangle(86, y, 800, 24), 14, "muted", TextAlign.LEFT);
-            y += 24;
+    void add(Part part) {
+        switch (part) {
+            case Part.Cover cover -> stage.cover(cover);
+            case Part.Prose prose -> stage.prose(prose);
+            case Part.Figure figure -> figure(figure);
+            case Part.Listing listing -> listing(listing);
         }
     }
 
-    void prose(Part.Prose prose) {
-        var slide = page(prose.title());
-        new SlideText(slide).paragraphs(prose.sentences(), rectangle(LEFT, 92, WIDTH, 400), 18);
+    private void figure(Part.Figure figure) {
+        var lines = CaptionLines.of(figure.chart());
+        var place = stage.page(lines.title());
+        var area = place.area();
+        heading(place, lines);
+        var top = area.getY() + HEAD;
+        if (!figure.sentences().isEmpty()) {
+            var text = new SlideText(place.slide(), stage.voice());
+            var height = 22.0 * SlideText.wrapped(figure.sentences(), area.getWidth(), 14).size();
+            var room = rectangle(area.getX(), top, area.getWidth(), height);
+            text.paragraphs(figure.sentences(), room, 14);
+            top += height + 4;
+        }
+        var foot = SlideText.wrapped(lines.foot(), area.getWidth(), 10);
+        var bottom = area.getMaxY() - FOOT_LINE * foot.size() - 6;
+        content(place, figure, rectangle(area.getX(), top, area.getWidth(), bottom - top));
+        foot(place, foot);
     }
 
-    void figure(Part.Figure figure) {
-        var lines = CaptionLines.of(figure.chart());
-        var slide = page(lines.title());
-        var text = new SlideText(slide);
+    private void heading(Stage.Place place, CaptionLines lines) {
+        var area = place.area();
+        var text = new SlideText(place.slide(), stage.voice());
+        var rest = area.getWidth() - UNIT;
         text.line(
                 lines.subtitle(),
-                rectangle(LEFT, 66, WIDTH - 180, 22),
+                rectangle(area.getX(), area.getY(), rest, 22),
                 13,
                 "muted",
                 TextAlign.LEFT);
         text.line(
                 lines.unit(),
-                rectangle(LEFT + WIDTH - 180, 66, 180, 22),
+                rectangle(area.getX() + rest, area.getY(), UNIT, 22),
                 13,
                 "muted",
                 TextAlign.RIGHT);
-        var top = 92.0;
-        if (!figure.sentences().isEmpty()) {
-            var height = 22.0 * figure.sentences().size();
-            text.paragraphs(figure.sentences(), rectangle(LEFT, top, WIDTH, height), 14);
-            top += height + 4;
-        }
-        var foot = SlideText.wrapped(lines.foot(), WIDTH, 10);
-        var bottom = BOTTOM - FOOT_LINE * foot.size() - 6;
-        content(slide, figure, rectangle(LEFT, top, WIDTH, bottom - top));
-        foot(slide, foot);
     }
 
-    private void content(XSLFSlide slide, Part.Figure figure, Rectangle2D area) {
+    private void content(Stage.Place place, Part.Figure figure, Rectangle2D area) {
         switch (NativeForm.of(figure.chart())) {
             case NativeForm.Drawn(var plot) -> {
-                var chart = show.createChart(slide);
+                var chart = show.createChart(place.slide());
                 new NativeChart(figure.chart(), plot, letters(plot, area)).embedIn(chart);
-                slide.addChart(chart, emu(area));
+                place.slide().addChart(chart, emu(area));
+                stage.charted(place, chart);
             }
             case NativeForm.Shaded(var shading) ->
-                    new SlideTable(slide, figure.chart().table()).shaded(shading).in(area);
+                    table(place.slide(), figure).shaded(shading).in(area);
         }
+    }
+
+    private SlideTable table(XSLFSlide slide, Part.Figure figure) {
+        return new SlideTable(slide, figure.chart().table(), stage.voice());
     }
 
     /** As large as the room for each bar allows. */
     private static double letters(Plot plot, Rectangle2D area) {
         var bars = plot.kind() == Plot.Kind.BARS ? plot.series().size() : 1;
         var rows = plot.isLying() ? plot.categories().size() * bars : 1;
-        return Math.clamp(area.getHeight() / rows * 0.82, 7, 12);
+        return Math.clamp(area.getHeight() / Math.max(1, rows) * 0.82, 7, 12);
     }
 
     /** Anchors of charts count in EMU, those of everything else in points. */
@@ -106,43 +103,24 @@ final class Deck {
                 area.getHeight() * Units.EMU_PER_POINT);
     }
 
-    void listing(Part.Listing listing) {
-        var slide = page(listing.title());
-        var foot = SlideText.wrapped(listing.notes(), WIDTH, 10);
-        var bottom = BOTTOM - FOOT_LINE * foot.size() - 6;
-        new SlideTable(slide, listing.table()).in(rectangle(LEFT, 76, WIDTH, bottom - 76));
-        foot(slide, foot);
+    private void listing(Part.Listing listing) {
+        var place = stage.page(listing.title());
+        var area = place.area();
+        var foot = SlideText.wrapped(listing.notes(), area.getWidth(), 10);
+        var bottom = area.getMaxY() - FOOT_LINE * foot.size() - 6;
+        var top = area.getY() + 10;
+        new SlideTable(place.slide(), listing.table(), stage.voice())
+                .in(rectangle(area.getX(), top, area.getWidth(), bottom - top));
+        foot(place, foot);
     }
 
-    private XSLFSlide page(String title) {
-        var slide = show.createSlide(titled);
-        SlideText.block(slide, 0, 26, 8, 32, "accent");
-        title(slide, title, LEFT, 20, 24, 44);
-        var text = new SlideText(slide);
-        var number = String.valueOf(show.getSlides().size());
-        text.line(number, rectangle(880, 522, 60, 14), 9, "muted", TextAlign.RIGHT);
-        if (!title.startsWith(name)) {
-            text.line(name, rectangle(420, 522, 450, 14), 9, "muted", TextAlign.RIGHT);
-        }
-        return slide;
-    }
-
-    /** A title of its own kind, so that outline and screen reader find it. */
-    private static void title(
-            XSLFSlide slide, String words, double x, double y, double size, double height) {
-        var title = (XSLFTextShape) slide.getPlaceholder(Placeholder.TITLE);
-        title.setAnchor(rectangle(x, y, WIDTH, height));
-        SlideText.fill(title, words, SlideText.fitting(words, WIDTH, size), "ink", TextAlign.LEFT);
-        title.getTextParagraphs()
-                .forEach(line -> line.getTextRuns().forEach(run -> run.setBold(true)));
-        title.setVerticalAlignment(VerticalAlignment.MIDDLE);
-    }
-
-    private static void foot(XSLFSlide slide, List<String> lines) {
-        var text = new SlideText(slide);
-        var y = BOTTOM - FOOT_LINE * lines.size();
+    private void foot(Stage.Place place, List<String> lines) {
+        var text = new SlideText(place.slide(), stage.voice());
+        var area = place.area();
+        var y = area.getMaxY() - FOOT_LINE * lines.size();
         for (var line : lines) {
-            text.line(line, rectangle(LEFT, y, WIDTH, FOOT_LINE), 10, "muted", TextAlign.LEFT);
+            var row = rectangle(area.getX(), y, area.getWidth(), FOOT_LINE);
+            text.line(line, row, 10, "muted", TextAlign.LEFT);
             y += FOOT_LINE;
         }
     }

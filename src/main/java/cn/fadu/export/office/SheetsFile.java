@@ -4,7 +4,6 @@ import cn.fadu.export.paper.CaptionLines;
 import cn.fadu.export.paper.Paper;
 import cn.fadu.export.paper.Part;
 import cn.fadu.export.paper.Progress;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +34,7 @@ public final class SheetsFile {
                 file.add(part);
             }
             file.plots.forEach(Runnable::run);
-            workbook.getProperties().getCoreProperties().setTitle(paper.title());
-            workbook.getProperties().getCoreProperties().setCreator("Fadu");
-            var bytes = new ByteArrayOutputStream();
-            workbook.write(bytes);
-            return bytes.toByteArray();
+            return Written.of(workbook, paper.title());
         } catch (IOException e) {
             throw new UnwritableFile(e);
         }

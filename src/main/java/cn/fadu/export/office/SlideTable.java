@@ -24,10 +24,12 @@ final class SlideTable {
 
     private final XSLFSlide slide;
     private final ChartTable table;
+    private final Voice voice;
     private Optional<Shading> shading = Optional.empty();
 
-    SlideTable(XSLFSlide slide, ChartTable table) {
+    SlideTable(XSLFSlide slide, ChartTable table, Voice voice) {
         this.slide = slide;
+        this.voice = voice;
         this.table = table;
     }
 
@@ -85,12 +87,16 @@ final class SlideTable {
         return table.columns().get(column).unit().isPresent() ? TextAlign.RIGHT : TextAlign.LEFT;
     }
 
-    private static org.apache.poi.xslf.usermodel.XSLFTextRun write(
+    private org.apache.poi.xslf.usermodel.XSLFTextRun write(
             XSLFTableCell cell, String words, double size, String ink, TextAlign align) {
         cell.clearText();
         var paragraph = cell.addNewTextParagraph();
         paragraph.setTextAlign(align);
-        var run = SlideText.write(paragraph, words, size, ink);
+        var run = SlideText.write(paragraph, words, size, ink, voice);
+        if (voice == Voice.OF_TEMPLATE) {
+            run.setFontColor(CellStyles.awt(ink)); // its ground is not the template's
+            cell.setFillColor(CellStyles.awt("surface"));
+        }
         cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
         cell.setTopInset(1);
         cell.setBottomInset(1);

@@ -20,8 +20,11 @@ final class SlideText {
 
     private final XSLFSlide slide;
 
-    SlideText(XSLFSlide slide) {
+    private final Voice voice;
+
+    SlideText(XSLFSlide slide, Voice voice) {
         this.slide = slide;
+        this.voice = voice;
     }
 
     /** One line; an empty text leaves nothing on the slide. */
@@ -30,7 +33,7 @@ final class SlideText {
             var box = slide.createTextBox();
             box.setAnchor(area);
             bare(box);
-            fill(box, words, size, role, align);
+            fill(box, words, size, role, align, voice);
         }
     }
 
@@ -46,7 +49,7 @@ final class SlideText {
         for (var text : texts) {
             var paragraph = box.addNewTextParagraph();
             paragraph.setSpaceAfter(texts.size() > 1 && size > 14 ? 40d : 0d);
-            write(paragraph, text, fitting, "ink");
+            write(paragraph, text, fitting, "ink", voice);
         }
     }
 
@@ -64,21 +67,34 @@ final class SlideText {
     }
 
     static void fill(XSLFTextShape shape, String words, double size, String role, TextAlign align) {
+        fill(shape, words, size, role, align, Voice.OWN);
+    }
+
+    private static void fill(
+            XSLFTextShape shape,
+            String words,
+            double size,
+            String role,
+            TextAlign align,
+            Voice voice) {
         shape.clearText();
         shape.setLeftInset(0);
         shape.setRightInset(0);
         var paragraph = shape.addNewTextParagraph();
         paragraph.setTextAlign(align);
-        write(paragraph, words, size, role);
+        write(paragraph, words, size, role, voice);
     }
 
-    static XSLFTextRun write(XSLFTextParagraph paragraph, String words, double size, String role) {
+    static XSLFTextRun write(
+            XSLFTextParagraph paragraph, String words, double size, String role, Voice voice) {
         var run = paragraph.addNewTextRun();
         run.setText(words);
         run.setFontSize(size);
-        run.setFontColor(CellStyles.awt(role));
-        run.setFontFamily(CellStyles.FONT);
-        run.setFontFamily(CellStyles.FONT, FontGroup.EAST_ASIAN);
+        if (voice == Voice.OWN) {
+            run.setFontColor(CellStyles.awt(role));
+            run.setFontFamily(CellStyles.FONT);
+            run.setFontFamily(CellStyles.FONT, FontGroup.EAST_ASIAN);
+        }
         return run;
     }
 

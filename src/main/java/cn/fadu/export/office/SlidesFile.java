@@ -1,10 +1,8 @@
 package cn.fadu.export.office;
 
 import cn.fadu.export.paper.Paper;
-import cn.fadu.export.paper.Part;
 import cn.fadu.export.paper.Progress;
 import java.awt.Dimension;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
@@ -18,33 +16,29 @@ public final class SlidesFile {
     public static byte[] of(Paper paper, Progress progress) {
         try (var show = new XMLSlideShow()) {
             show.setPageSize(WIDE);
-            var deck = new Deck(show, paper.title());
-            var parts = paper.paged().parts();
-            for (var part : parts) {
-                progress.step(parts.size());
-                add(deck, part);
-            }
-            return written(show, paper);
+            return of(paper, progress, show, new OwnStage(show, paper.title()));
         } catch (IOException e) {
             throw new UnwritableFile(e);
         }
     }
 
-    private static void add(Deck deck, Part part) {
-        switch (part) {
-            case Part.Cover cover -> deck.cover(cover);
-            case Part.Prose prose -> deck.prose(prose);
-            case Part.Figure figure -> deck.figure(figure);
-            case Part.Listing listing -> deck.listing(listing);
+    /** In the layouts of a template that was looked through before. */
+    public static byte[] of(Paper paper, Progress progress, byte[] template) {
+        try (var show = SlideTemplate.opened(template)) {
+            return of(paper, progress, show, SlideTemplate.stage(show));
+        } catch (IOException e) {
+            throw new UnwritableFile(e);
         }
     }
 
-    private static byte[] written(XMLSlideShow show, Paper paper) throws IOException {
-        var core = show.getProperties().getCoreProperties();
-        core.setTitle(paper.title());
-        core.setCreator("Fadu");
-        var bytes = new ByteArrayOutputStream();
-        show.write(bytes);
-        return bytes.toByteArray();
+    private static byte[] of(Paper paper, Progress progress, XMLSlideShow show, Stage stage)
+            throws IOException {
+        var deck = new Deck(show, stage);
+        var parts = paper.paged().parts();
+        for (var part : parts) {
+            progress.step(parts.size());
+            deck.add(part);
+        }
+        return Written.of(show, paper.title());
     }
 }

@@ -4,8 +4,9 @@ import cn.fadu.export.paper.CaptionLines;
 import cn.fadu.export.paper.Paper;
 import cn.fadu.export.paper.Part;
 import cn.fadu.export.paper.Progress;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -18,28 +19,56 @@ public final class WordFile {
 
     private final XWPFDocument document;
     private final WordText text;
+    private final double width;
     private boolean begun;
 
-    private WordFile(XWPFDocument document) {
+    private WordFile(XWPFDocument document, WordText text, double width) {
         this.document = document;
-        this.text = new WordText(document, CellStyles.FONT, CellStyles.FONT);
+        this.text = text;
+        this.width = width;
     }
 
     public static byte[] of(Paper paper, Progress progress) {
         try (var document = new XWPFDocument()) {
             WordPage.plain(document);
-            var file = new WordFile(document);
-            for (var part : paper.parts()) {
-                progress.step(paper.parts().size());
-                file.add(part);
-            }
-            document.getProperties().getCoreProperties().setTitle(paper.title());
-            document.getProperties().getCoreProperties().setCreator("Fadu");
-            var bytes = new ByteArrayOutputStream();
-            document.write(bytes);
-            return bytes.toByteArray();
+            var text = new WordText(document, CellStyles.FONT, CellStyles.FONT);
+            new WordFile(document, text, WIDTH).add(paper.parts(), progress);
+            return Written.of(document, paper.title());
         } catch (IOException e) {
             throw new UnwritableFile(e);
+        }
+    }
+
+    /**
+     * In the styles of a template that was looked through before.
+     *
+     * @param places what its other named places are filled with
+     */
+    public static byte[] of(
+            Paper paper, Progress progress, byte[] template, Map<String, String> places) {
+        try {
+            var opened = WordTemplate.opened(template, places);
+            try (var document = opened.document()) {
+                var width = Math.min(WIDTH, WordPage.textWidth(document));
+                var parts = paper.parts().stream().filter(WordFile::isNoCover).toList();
+                new WordFile(document, WordText.ofTemplate(document), width).add(parts, progress);
+                opened.settle();
+                return Written.of(document, paper.title());
+            }
+        } catch (IOException e) {
+            throw new UnwritableFile(e);
+        }
+    }
+
+    /** A template has a cover of its own, with the places that belong there. */
+    private static boolean isNoCover(Part part) {
+        return !(part instanceof Part.Cover);
+    }
+
+    private void add(List<Part> parts, Progress progress) {
+        for (var part : parts) {
+            progress.step(parts.size());
+            add(part);
         }
     }
 
@@ -53,7 +82,7 @@ public final class WordFile {
             case Part.Figure figure -> figure(figure);
             case Part.Listing listing -> {
                 heading(listing.title());
-                new WordTable(document, listing.table()).write();
+                new WordTable(document, listing.table(), text, width).write();
                 listing.notes().forEach(note -> text.small(note));
             }
         }
@@ -80,7 +109,7 @@ public final class WordFile {
             text.small(lines.second());
         }
         figure.sentences().forEach(sentence -> text.body(sentence));
-        var table = new WordTable(document, figure.chart().table());
+        var table = new WordTable(document, figure.chart().table(), text, width);
         switch (NativeForm.of(figure.chart())) {
             case NativeForm.Drawn(var plot) -> {
                 chart(figure, plot);
@@ -95,7 +124,7 @@ public final class WordFile {
         try {
             var height = height(plot);
             var chart =
-                    document.createChart((int) (WIDTH * EMU_PER_MM), (int) (height * EMU_PER_MM));
+                    document.createChart((int) (width * EMU_PER_MM), (int) (height * EMU_PER_MM));
             new NativeChart(figure.chart(), plot, 9.5).embedIn(chart);
         } catch (IOException | InvalidFormatException e) {
             throw new UnwritableFile(e);

@@ -29,6 +29,27 @@ final class WordPage {
         return section;
     }
 
+    /** In millimetres, of the last section; a usual page where the document says nothing. */
+    static double textWidth(XWPFDocument document) {
+        var body = document.getDocument().getBody();
+        if (!body.isSetSectPr()
+                || !body.getSectPr().isSetPgSz()
+                || !body.getSectPr().isSetPgMar()) {
+            return 160;
+        }
+        var section = body.getSectPr();
+        var margins = section.getPgMar();
+        var twips =
+                number(section.getPgSz().getW())
+                        - number(margins.getLeft())
+                        - number(margins.getRight());
+        return Math.max(60, twips * 25.4 / 1440);
+    }
+
+    private static long number(Object twips) {
+        return twips instanceof Number number ? number.longValue() : 0;
+    }
+
     /** In millimetres, clockwise from the top. */
     static void margins(CTSectPr section, double top, double right, double bottom, double left) {
         var margins = section.addNewPgMar();

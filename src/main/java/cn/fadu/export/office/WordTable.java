@@ -14,15 +14,17 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 /** A table across the page whose heading is repeated on each page it reaches. */
 final class WordTable {
 
-    private static final double WIDTH = 160;
-
     private final XWPFDocument document;
     private final ChartTable table;
+    private final WordText text;
+    private final double width;
     private Optional<Shading> shading = Optional.empty();
 
-    WordTable(XWPFDocument document, ChartTable table) {
+    WordTable(XWPFDocument document, ChartTable table, WordText text, double width) {
         this.document = document;
         this.table = table;
+        this.text = text;
+        this.width = width;
     }
 
     WordTable shaded(Shading shades) {
@@ -80,8 +82,7 @@ final class WordTable {
         paragraph.setAlignment(align);
         paragraph.setSpacingAfter(0);
         var size = table.columns().size() > 8 ? 7.5 : 9;
-        new WordText(document, CellStyles.FONT, CellStyles.FONT)
-                .run(paragraph, words, size, bold, ink);
+        text.run(paragraph, words, size, bold, ink);
     }
 
     private static void frame(XWPFTable grid) {
@@ -106,10 +107,10 @@ final class WordTable {
             columns.removeGridCol(0);
         }
         for (var column = 0; column < wanted.length; column++) {
-            var width = WordPage.twips(WIDTH * wanted[column] / sum);
-            columns.addNewGridCol().setW(width);
+            var share = WordPage.twips(width * wanted[column] / sum);
+            columns.addNewGridCol().setW(share);
             for (var row : grid.getRows()) {
-                row.getCell(column).setWidth(width.toString());
+                row.getCell(column).setWidth(share.toString());
             }
         }
     }

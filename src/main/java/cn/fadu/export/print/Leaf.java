@@ -78,12 +78,13 @@ public final class Leaf {
     void picture(Picture picture, double x, double y, double width) {
         var place = AffineTransform.getTranslateInstance(x, y);
         place.scale(width / picture.width(), width / picture.width());
+        var painter = picture.painter();
         shapes.add(
                 surface -> {
                     surface.transform(place);
-                    picture.paintShapes(surface);
+                    painter.paintShapes(surface);
                 });
-        picture.words().forEach(words -> texts.add(words.under(place)));
+        painter.words().forEach(words -> texts.add(words.under(place)));
     }
 
     private static Color colour(String role) {

@@ -53,7 +53,8 @@ public final class OfdFile {
         return of(new PaperLayout(paper, renderer).leaves(progress), lettering);
     }
 
-    static byte[] of(List<Leaf> leaves, Lettering lettering) {
+    /** Pages that were laid out elsewhere. */
+    public static byte[] of(List<Leaf> leaves, Lettering lettering) {
         var bytes = new ByteArrayOutputStream();
         try (var folder = new TemporaryFolder()) {
             write(leaves, lettering, bytes, folder.path());

@@ -1,7 +1,9 @@
 package cn.fadu.export.print;
 
 import cn.fadu.chart.ChartFont;
+import cn.fadu.chart.ChartSpec;
 import cn.fadu.chart.LineBreaks;
+import cn.fadu.chart.Picture;
 import cn.fadu.chart.ServerRenderer;
 import cn.fadu.export.paper.Paper;
 import cn.fadu.export.paper.Part;
@@ -31,16 +33,25 @@ final class PaperLayout {
 
     List<Leaf> leaves(Progress progress) {
         var parts = paper.paged().parts();
-        for (var part : parts) {
-            progress.step(parts.size());
-            switch (part) {
-                case Part.Cover cover -> cover(cover);
-                case Part.Prose prose -> prose(prose);
-                case Part.Figure figure -> figure(figure);
-                case Part.Listing listing -> listing(listing);
+        try (var pictures = renderer.ahead(charts(parts))) {
+            for (var part : parts) {
+                progress.step(parts.size());
+                switch (part) {
+                    case Part.Cover cover -> cover(cover);
+                    case Part.Prose prose -> prose(prose);
+                    case Part.Figure figure -> figure(figure, pictures.next());
+                    case Part.Listing listing -> listing(listing);
+                }
             }
         }
         return leaves;
+    }
+
+    private static List<ChartSpec> charts(List<Part> parts) {
+        return parts.stream()
+                .filter(Part.Figure.class::isInstance)
+                .map(part -> ((Part.Figure) part).chart())
+                .toList();
     }
 
     private void cover(Part.Cover cover) {
@@ -79,8 +90,7 @@ final class PaperLayout {
     }
 
     /** The picture brings its title, its unit and its small print along. */
-    private void figure(Part.Figure figure) {
-        var picture = renderer.picture(figure.chart());
+    private void figure(Part.Figure figure, Picture picture) {
         var leaf = blank();
         number(leaf);
         var y = 30.0;

@@ -2,11 +2,11 @@ package cn.fadu.pack.ui;
 
 import cn.fadu.export.ChartFormat;
 import cn.fadu.identity.SignedIn;
-import cn.fadu.indicator.Framework;
 import cn.fadu.indicator.FrameworkVersions;
 import cn.fadu.pack.Bindery;
 import cn.fadu.pack.KeptPack;
 import cn.fadu.pack.PackPlan;
+import cn.fadu.pack.PackTemplates;
 import cn.fadu.pack.Packs;
 import cn.fadu.publication.Edition;
 import cn.fadu.publication.Editions;
@@ -15,7 +15,6 @@ import cn.fadu.shell.EmptyState;
 import cn.fadu.shell.Notice;
 import cn.fadu.shell.PageHeader;
 import cn.fadu.shell.Tone;
-import cn.fadu.tenancy.County;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -49,6 +48,7 @@ class PacksView extends Main implements AfterNavigationObserver {
     private final Bindery bindery;
     private final Packs packs;
     private final SchedulesCard schedules;
+    private final PackTemplates templates;
     private final Div notes = new Div();
     private final Div list = new Div();
 
@@ -58,12 +58,14 @@ class PacksView extends Main implements AfterNavigationObserver {
             FrameworkVersions frameworks,
             Bindery bindery,
             Packs packs,
-            cn.fadu.pack.Schedules plans) {
+            cn.fadu.pack.Schedules plans,
+            PackTemplates templates) {
         this.signedIn = signedIn;
         this.editions = editions;
         this.frameworks = frameworks;
         this.bindery = bindery;
         this.packs = packs;
+        this.templates = templates;
         this.schedules = new SchedulesCard(plans, signedIn);
         notes.getElement().setAttribute("aria-live", "polite");
     }
@@ -83,8 +85,13 @@ class PacksView extends Main implements AfterNavigationObserver {
                                     getTranslation("pack.nothing.text"))));
             return;
         }
-        add(notes, plan(county, standing), kept());
+        var framework = frameworks.forYear(county, standing.getFirst().year());
+        var form = new PlanForm(framework, getLocale());
+        add(notes, plan(form, standing), kept());
         add(schedules);
+        var own = new TemplatesCard(templates, signedIn, () -> form.offer(templates.of(county)));
+        add(own);
+        own.show();
         schedules.show();
         show();
     }
@@ -101,7 +108,7 @@ class PacksView extends Main implements AfterNavigationObserver {
                 });
     }
 
-    private Card plan(County county, List<Edition> standing) {
+    private Card plan(PlanForm form, List<Edition> standing) {
         var edition = new ComboBox<Edition>(getTranslation("pack.edition"));
         edition.setItems(standing);
         edition.setItemLabelGenerator(
@@ -112,7 +119,6 @@ class PacksView extends Main implements AfterNavigationObserver {
                                 String.valueOf(each.year())));
         edition.setAllowCustomValue(false);
         edition.setValue(standing.getFirst());
-        var form = new PlanForm(framework(county, standing.getFirst()), getLocale());
         var make =
                 new Button(
                         getTranslation("pack.order"),
@@ -131,10 +137,6 @@ class PacksView extends Main implements AfterNavigationObserver {
         make.addThemeVariants(ButtonVariant.PRIMARY);
         schedules.plannedBy(form::plan, standing.getFirst().number());
         return new Card(getTranslation("pack.plan"), edition, form, make);
-    }
-
-    private Framework framework(County county, Edition edition) {
-        return frameworks.forYear(county, edition.year());
     }
 
     private Card kept() {

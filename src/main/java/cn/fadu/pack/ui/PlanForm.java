@@ -5,6 +5,7 @@ import cn.fadu.export.Naming;
 import cn.fadu.indicator.Framework;
 import cn.fadu.indicator.Indicator;
 import cn.fadu.pack.PackPlan;
+import cn.fadu.pack.PackTemplates.Template;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,7 @@ class PlanForm extends Div {
     private final RadioButtonGroup<Naming> names = new RadioButtonGroup<>();
     private final CheckboxGroup<ChartFormat> formats = new CheckboxGroup<>();
     private final RadioButtonGroup<Locale> language = new RadioButtonGroup<>();
+    private final TemplateChoice templates = new TemplateChoice();
 
     PlanForm(Framework framework, Locale locale) {
         addClassName("pack-plan");
@@ -36,7 +38,7 @@ class PlanForm extends Div {
                 each -> getTranslation("pack.language." + each.getLanguage()));
         language.setValue(
                 locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
-        var choices = new Div(formats, names, language, indicators);
+        var choices = new Div(formats, templates, names, language, indicators);
         choices.addClassName("fadu-stack");
         var left =
                 new Div(new com.vaadin.flow.component.html.H3(getTranslation("pack.parts")), parts);
@@ -59,6 +61,10 @@ class PlanForm extends Div {
         names.setValue(Naming.AS_THEY_ARE);
     }
 
+    void offer(List<Template> some) {
+        templates.offer(some);
+    }
+
     /** Empty where something is still to be chosen, which the form then says. */
     Optional<PackPlan> plan() {
         formats.setErrorMessage(getTranslation("pack.formats.none"));
@@ -67,6 +73,7 @@ class PlanForm extends Div {
         if (formats.isInvalid() || sections.isEmpty()) {
             return Optional.empty();
         }
+        var made = inOrder(formats.getValue());
         return Optional.of(
                 new PackPlan(
                         sections,
@@ -75,8 +82,9 @@ class PlanForm extends Div {
                                 .sorted(byCode())
                                 .toList(),
                         names.getValue(),
-                        inOrder(formats.getValue()),
-                        language.getValue()));
+                        made,
+                        language.getValue(),
+                        templates.ids(made)));
     }
 
     private static java.util.Comparator<cn.fadu.indicator.IndicatorCode> byCode() {

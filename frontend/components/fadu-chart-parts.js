@@ -34,7 +34,7 @@
 
     /** The option as ECharts wants it; a map is registered on the way. */
     function prepare(option, palette) {
-        const { $map: map, ...plain } = option;
+        const { $map: map, $size: _, ...plain } = option;
         if (map) {
             root.echarts.registerMap('townships', map.outlines);
         }
@@ -219,12 +219,13 @@
             const text = args.texts[params.dataIndex];
             const half = roughWidth(text) / 2;
             const low = params.dataIndex % 2 === 0 || right - left > 2 * half + 8;
+            const top = area.y - args.lift;
             const middle = Math.max(half, Math.min(x, api.getWidth() - half));
             return {
                 type: 'group',
                 children: [
-                    line(x, area.y - (low ? 4 : 18), x, area.y + area.height, { stroke: args.colour, lineWidth: 1, lineDash: [3, 3] }),
-                    words(text, middle, area.y - (low ? 12 : 26), { fill: args.colour, align: 'center' }),
+                    line(x, top - (low ? 4 : 18), x, area.y + area.height, { stroke: args.colour, lineWidth: 1, lineDash: [3, 3] }),
+                    words(text, middle, top - (low ? 12 : 26), { fill: args.colour, align: 'center' }),
                 ],
             };
         },

@@ -1,5 +1,5 @@
 // <fadu-chart>: one ECharts drawing that follows its size, the theme and the reader's motion setting.
-// Properties: option (JSON text), palettes (JSON text: light and dark). Event: item-chosen {key, name}.
+// Properties: option (JSON text), palettes (JSON text: light and dark). Event: item-chosen {key, name, period}.
 import './fadu-chart-parts.js';
 
 const ECHARTS = new URL('../../webjars/echarts/5.5.0/echarts.min.js', import.meta.url);
@@ -116,7 +116,19 @@ class FaduChart extends HTMLElement {
         this.append(plot, voice);
     }
 
+    /** Small panels need more rows, the fewer stand beside one another; a map keeps its shape. */
+    #grow() {
+        const { count, width, height, ratio, extra } = this.#option?.$size ?? {};
+        const room = this.querySelector('.fadu-chart-plot')?.clientWidth;
+        if (count && room) {
+            this.style.height = `${Math.ceil(count / Math.max(1, Math.floor(room / width))) * height + 8}px`;
+        } else if (ratio && room) {
+            this.style.height = `${Math.round(room * ratio) + extra}px`;
+        }
+    }
+
     #draw() {
+        this.#grow();
         if (!window.echarts || !this.#option || !this.isConnected || !this.clientWidth) {
             return;
         }
@@ -152,6 +164,7 @@ class FaduChart extends HTMLElement {
     }
 
     #fit() {
+        this.#grow();
         if (this.#chart) {
             this.#chart.resize({ animation: { duration: 0 } });
         } else {
@@ -161,7 +174,7 @@ class FaduChart extends HTMLElement {
 
     #choose(datum) {
         if (datum && datum.key) {
-            const detail = { key: datum.key, name: datum.title || datum.name || '' };
+            const detail = { key: datum.key, name: datum.title || datum.name || '', period: datum.period || '' };
             this.dispatchEvent(new CustomEvent('item-chosen', { detail, bubbles: true }));
         }
     }
@@ -189,7 +202,7 @@ class FaduChart extends HTMLElement {
         this.#chart?.dispatchAction({ type: 'highlight', seriesIndex, dataIndex });
         this.#chart?.dispatchAction({ type: 'showTip', seriesIndex, dataIndex });
         const tip = (datum.tip || []).map((line) => line.join(' ')).join(', ');
-        this.querySelector('.fadu-chart-voice').textContent = `${datum.title || datum.name}: ${tip || datum.text || ''}`;
+        this.querySelector('.fadu-chart-voice').textContent = `${[datum.title || datum.name, datum.period].filter(Boolean).join(' ')}: ${tip || datum.text || datum.value}`;
     }
 }
 

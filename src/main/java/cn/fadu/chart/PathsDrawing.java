@@ -18,6 +18,7 @@ final class PathsDrawing {
 
     private static final int END_LIMIT = 210;
     private static final int TOP = 34;
+    private static final int ABOVE_NAMES = 22;
 
     private final ChartSpec spec;
     private final ChartTable table;
@@ -41,7 +42,7 @@ final class PathsDrawing {
     }
 
     static int height(BumpLines spec) {
-        return TOP + 20 + Math.max(8, lowestPlace(spec)) * 27;
+        return top(spec) + 20 + Math.max(8, lowestPlace(spec)) * 27;
     }
 
     static int height(SlopePairs spec) {
@@ -74,7 +75,7 @@ final class PathsDrawing {
         var axis = (ObjectNode) tree.get("yAxis");
         axis.put("inverse", true).put("min", 0.5).put("max", lowestPlace(bump) + 0.5);
         if (!bump.breaks().isEmpty()) {
-            tree.withArray("series").add(TrendLinesDrawing.breaks(bump.breaks()));
+            tree.withArray("series").add(TrendLinesDrawing.breaks(bump.breaks(), ABOVE_NAMES));
         }
         return tree;
     }
@@ -171,6 +172,13 @@ final class PathsDrawing {
                         });
     }
 
+    /** What breaks the years is written above their names. */
+    private static int top(ChartSpec spec) {
+        return spec instanceof BumpLines bump && !bump.breaks().isEmpty()
+                ? TOP + ABOVE_NAMES + 8
+                : TOP;
+    }
+
     private static double width(ArrayNode side) {
         return IntStream.range(0, side.size())
                 .mapToDouble(i -> ChartFont.BOLD.width(side.get(i).get("text").asString(), 12) + 2)
@@ -184,7 +192,7 @@ final class PathsDrawing {
                 new Grid()
                         .setLeft(width(starts) + 30)
                         .setRight(width(ends) + 30)
-                        .setTop(TOP)
+                        .setTop(top(spec))
                         .setBottom(14);
         var names = new CategoryAxis().setType("category").setPosition("top");
         var tree =

@@ -38,6 +38,8 @@ final class SmallMultiplesDrawing {
         var panels = OptionTree.custom("panels", arguments(), data());
         panels.put("coordinateSystem", "none").put("silent", false).remove("tooltip");
         tree.putArray("series").add(panels);
+        var size = object().put("count", spec.panels().size());
+        tree.set("$size", size.put("width", WIDTH).put("height", HEIGHT));
         tree.set("tooltip", Axes.tooltip("item"));
         return tree;
     }

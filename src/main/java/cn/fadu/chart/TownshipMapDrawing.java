@@ -5,6 +5,7 @@ import static cn.fadu.chart.OptionTree.object;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.icepear.echarts.Option;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,8 +13,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Draws the county's map; the outlines travel inside the option and are registered before use. */
 final class TownshipMapDrawing {
 
-    private static final int LEAST = 320;
+    /** Of the map itself; a county from north to south leaves room at its sides. */
     private static final int MOST = 640;
+
+    private static final int ABOVE = 10;
     private static final int LEGEND = 64;
     private static final int ENTRY = 116;
 
@@ -35,16 +38,29 @@ final class TownshipMapDrawing {
 
     /** As high as the county is, seen at the width of a picture. */
     static int height(TownshipMap spec) {
-        var height = PictureFrame.chartWidth() / spec.boundaries().aspect();
-        return (int) Math.clamp(height, LEAST, MOST) + LEGEND;
+        return (int) Math.round(PictureFrame.chartWidth() * ratio(spec)) + ABOVE + LEGEND;
+    }
+
+    /** The map's height to the whole width. */
+    private static double ratio(TownshipMap spec) {
+        return share(spec) / spec.boundaries().aspect();
+    }
+
+    /** How much of the width the map takes. */
+    private static double share(TownshipMap spec) {
+        var most = MOST * spec.boundaries().aspect() / PictureFrame.chartWidth();
+        return Math.min(0.96, most);
     }
 
     private ObjectNode tree() {
         var tree = OptionTree.from(new Option());
         tree.set("$map", object().set("outlines", OptionTree.parse(spec.boundaries().geoJson())));
+        var size = object().put("ratio", ratio(spec)).put("extra", ABOVE + LEGEND);
+        tree.set("$size", size);
         var series = object().put("type", "map").put("map", "townships").put("roam", false);
         series.put("selectedMode", false).put("aspectScale", 1);
-        series.put("left", 20).put("right", 20).put("top", 10).put("bottom", LEGEND + 6);
+        var side = String.format(Locale.ROOT, "%.2f%%", (1 - share(spec)) * 50);
+        series.put("left", side).put("right", side).put("top", ABOVE).put("bottom", LEGEND);
         series.set("itemStyle", ground("@grid"));
         series.set(
                 "label",

@@ -144,8 +144,9 @@ final class TrendLinesDrawing {
 
     private ArrayNode points(Subject subject, List<Datum> points, boolean labelled) {
         var array = array();
-        for (var point : points) {
-            var datum = Axes.datum(subject, point, caption);
+        for (var place = 0; place < points.size(); place++) {
+            var datum = Axes.datum(subject, points.get(place), caption);
+            datum.put("period", spec.periods().get(place));
             array.add(labelled ? datum : datum.put("text", ""));
         }
         return array;
@@ -188,7 +189,7 @@ final class TrendLinesDrawing {
         }
         spec.target().ifPresent(value -> series.add(level(array().add(array().add(0).add(value)))));
         if (!spec.breaks().isEmpty()) {
-            series.add(breaks(spec.breaks()));
+            series.add(breaks(spec.breaks(), 0));
         }
         if (!ends.isEmpty()) {
             series.add(OptionTree.custom("ends", endArguments(), endData()));
@@ -231,14 +232,15 @@ final class TrendLinesDrawing {
         return band.put("z", 0);
     }
 
-    static ObjectNode breaks(List<Break> breaks) {
+    /** The words stand above the plot, and higher still where names stand there. */
+    static ObjectNode breaks(List<Break> breaks, int lift) {
         var data = array();
         var texts = array();
         for (var at : breaks) {
             data.add(array().add(at.before()));
             texts.add(at.reason());
         }
-        var arguments = object().put("colour", "@muted").set("texts", texts);
+        var arguments = object().put("colour", "@muted").put("lift", lift).set("texts", texts);
         return OptionTree.custom("breaks", arguments, data);
     }
 

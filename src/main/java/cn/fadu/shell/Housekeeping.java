@@ -38,9 +38,11 @@ class Housekeeping {
 
     private static void prepare(ServiceInitEvent event, Viewers viewers, I18NProvider dictionary) {
         event.addIndexHtmlRequestListener(page -> dress(page, viewers));
+        event.addIndexHtmlRequestListener(page -> FirstSight.show(page, viewers, dictionary));
         var service = event.getSource();
         service.setSystemMessagesProvider(info -> messages(info, dictionary));
         service.addUIInitListener(init -> init.getUI().setLocale(language(viewers)));
+        service.addUIInitListener(init -> Connection.describe(init.getUI()));
     }
 
     private static Locale language(Viewers viewers) {

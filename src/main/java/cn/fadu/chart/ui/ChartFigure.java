@@ -16,12 +16,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** A chart on a page: caption, drawing, source and footnotes, the table behind it, and a menu. */
 @Tag("figure")
 public class ChartFigure extends HtmlContainer {
+
+    private static final String KEY = "event.detail.key";
+    private static final String PERIOD = "event.detail.period";
 
     private final Set<String> keys;
     private final Element chart = new Element("fadu-chart");
@@ -38,15 +42,22 @@ public class ChartFigure extends HtmlContainer {
 
     /** Called with the subject's key when somebody chooses a bar, a point or a row of the chart. */
     public ChartFigure onChosen(Consumer<String> chosen) {
+        return onPointChosen((key, _) -> chosen.accept(key));
+    }
+
+    /** The same with the period of the point, which is blank where the chart knows none. */
+    public ChartFigure onPointChosen(BiConsumer<String, String> chosen) {
         chart.addEventListener(
                         "item-chosen",
                         event -> {
-                            var key = event.getEventData().path("event.detail.key").asString("");
+                            var data = event.getEventData();
+                            var key = data.path(KEY).asString("");
                             if (keys.contains(key)) {
-                                chosen.accept(key);
+                                chosen.accept(key, data.path(PERIOD).asString(""));
                             }
                         })
-                .addEventData("event.detail.key");
+                .addEventData(KEY)
+                .addEventData(PERIOD);
         return this;
     }
 

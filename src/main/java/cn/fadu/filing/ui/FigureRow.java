@@ -3,9 +3,11 @@ package cn.fadu.filing.ui;
 import cn.fadu.filing.Change;
 import cn.fadu.filing.Oddity;
 import cn.fadu.filing.SystemReading;
+import cn.fadu.indicator.Framework;
 import cn.fadu.indicator.Indicator;
 import cn.fadu.indicator.Reading;
 import cn.fadu.indicator.Source;
+import cn.fadu.indicator.ui.IndicatorHelp;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -42,7 +44,7 @@ class FigureRow extends Div {
     private final Button evidence = new Button(VaadinIcon.PAPERCLIP.create());
     private Optional<Facts> shown = Optional.empty();
 
-    FigureRow(Indicator indicator, FigureWork work, Sentences sentences) {
+    FigureRow(Indicator indicator, Framework framework, FigureWork work, Sentences sentences) {
         this.indicator = indicator;
         this.sentences = sentences;
         field = FigureField.of(indicator, work);
@@ -50,7 +52,8 @@ class FigureRow extends Div {
         getElement().setAttribute("data-code", indicator.code().value());
         var code = new Span(indicator.code().value());
         code.addClassName("fadu-found-code");
-        var name = new Div(code, new Span(words.name(indicator)), remarks);
+        var help = new IndicatorHelp(indicator, framework, words.locale());
+        var name = new Div(code, new Span(words.name(indicator)), help, remarks);
         name.addClassName("fadu-figure-name");
         before.addClassName("fadu-soft");
         source.addClassName("fadu-faint");

@@ -105,7 +105,7 @@ class FigureTable extends Div {
     private void group(Framework framework, Node node, FigureWork work, Sentences sentences) {
         var rows =
                 framework.under(node).stream()
-                        .map(indicator -> new FigureRow(indicator, work, sentences))
+                        .map(indicator -> new FigureRow(indicator, framework, work, sentences))
                         .toList();
         if (rows.isEmpty()) {
             return;

@@ -8,6 +8,7 @@ import cn.fadu.indicator.Indicator;
 import cn.fadu.indicator.IndicatorCode;
 import cn.fadu.indicator.Node;
 import cn.fadu.indicator.Reading;
+import cn.fadu.indicator.ui.IndicatorHelp;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -138,6 +139,7 @@ class FiledFigures extends Div {
         var row =
                 new FiledRow(
                         indicator,
+                        new IndicatorHelp(indicator, framework, words.locale()),
                         facts,
                         new Sentences(words, framework),
                         work.people(),

@@ -6,6 +6,7 @@ import cn.fadu.filing.Evidence;
 import cn.fadu.filing.Oddity;
 import cn.fadu.indicator.Indicator;
 import cn.fadu.indicator.Reading;
+import cn.fadu.indicator.ui.IndicatorHelp;
 import cn.fadu.shell.StateBadge;
 import cn.fadu.shell.Tone;
 import com.vaadin.flow.component.Component;
@@ -41,6 +42,7 @@ class FiledRow {
 
     FiledRow(
             Indicator indicator,
+            IndicatorHelp help,
             Facts facts,
             Sentences sentences,
             People people,
@@ -53,7 +55,7 @@ class FiledRow {
         var change = Change.since(indicator, facts.before(), facts.now());
         row.setAttribute("tabindex", "-1");
         row.appendChild(
-                naming(facts, comment),
+                naming(facts, help, comment),
                 number(figure(facts.now())),
                 number(figure(facts.before())),
                 number(words.change(indicator, change))
@@ -92,11 +94,11 @@ class FiledRow {
         return reading.map(each -> words.figure(indicator, each.figure())).orElse("—");
     }
 
-    private Element naming(Facts facts, Consumer<Indicator> comment) {
+    private Element naming(Facts facts, IndicatorHelp help, Consumer<Indicator> comment) {
         var cell = new Element("th").setAttribute("scope", "row");
         var code = new Span(indicator.code().value());
         code.addClassName("fadu-found-code");
-        var name = new Div(code, new Span(words.name(indicator)));
+        var name = new Div(code, new Span(words.name(indicator)), help);
         facts.odd().forEach(odd -> name.add(new StateBadge(Tone.CAUTION, sentences.of(odd))));
         name.add(commentButton(comment));
         cell.appendChild(name.getElement());

@@ -1,23 +1,25 @@
 package cn.fadu.filing.ui;
 
+import cn.fadu.shell.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /** Days and hours as the office's clock on the wall shows them. */
 record Moments(ZoneId zone) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-
     String day(Instant at) {
-        return DAY.format(at.atZone(zone));
+        return dates().day(LocalDate.ofInstant(at, zone));
     }
 
     String minute(Instant at) {
-        return MINUTE.format(at.atZone(zone));
+        return dates().minute(LocalDateTime.ofInstant(at, zone));
+    }
+
+    private static Dates dates() {
+        return Dates.in(FigureWords.here().locale());
     }
 
     /** Whole days between two moments, by the calendar. */

@@ -3,17 +3,22 @@ package cn.fadu.indicator.ui;
 import cn.fadu.indicator.Framework;
 import cn.fadu.indicator.Indicator;
 import cn.fadu.shell.Numbers;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The question mark beside an indicator: what it measures, in which unit, where its figures come
@@ -24,6 +29,7 @@ public class IndicatorHelp extends NativeButton {
     private final Indicator indicator;
     private final Framework framework;
     private final Locale locale;
+    private Optional<Popover> answer = Optional.empty();
 
     public IndicatorHelp(Indicator indicator, Framework framework, Locale locale) {
         super("?");
@@ -40,9 +46,37 @@ public class IndicatorHelp extends NativeButton {
     }
 
     private void answer() {
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(indicator.code() + " " + indicator.name().in(locale));
-        dialog.setWidth("min(34rem, 95vw)");
+        if (answer.isEmpty()) {
+            var made = popover();
+            answer = Optional.of(made);
+            made.open();
+        }
+    }
+
+    /** From the second time on the popover opens and closes by itself. */
+    private Popover popover() {
+        var title = indicator.code() + " " + indicator.name().in(locale);
+        var popover = new Popover(heading(title), facts());
+        popover.setTarget(this);
+        popover.setOverlayRole("dialog");
+        popover.setAriaLabel(title);
+        popover.setModal(true);
+        popover.setAutofocus(true);
+        popover.setPosition(PopoverPosition.BOTTOM_START);
+        popover.setWidth("min(34rem, 92vw)");
+        var close = new Button(getTranslation("help.close"), click -> popover.close());
+        close.addThemeVariants(ButtonVariant.SMALL);
+        popover.add(new Paragraph(getTranslation("help.indicator.proof")), close);
+        return popover;
+    }
+
+    private static Component heading(String title) {
+        var heading = new Div(title);
+        heading.addClassName("fadu-help-title");
+        return heading;
+    }
+
+    private DescriptionList facts() {
         var facts = new DescriptionList();
         facts.addClassName("fadu-facts");
         fact(facts, "definition", definition());
@@ -56,9 +90,7 @@ public class IndicatorHelp extends NativeButton {
                         "help.indicator.version.text",
                         framework.title().in(locale),
                         String.valueOf(framework.version())));
-        dialog.add(facts, new Paragraph(getTranslation("help.indicator.proof")));
-        dialog.getFooter().add(new Button(getTranslation("help.close"), click -> dialog.close()));
-        dialog.open();
+        return facts;
     }
 
     private void fact(DescriptionList facts, String key, String text) {

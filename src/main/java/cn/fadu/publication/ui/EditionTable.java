@@ -2,9 +2,11 @@ package cn.fadu.publication.ui;
 
 import cn.fadu.publication.Edition;
 import cn.fadu.shell.DataTable;
+import cn.fadu.shell.Dates;
 import cn.fadu.shell.StateBadge;
 import cn.fadu.shell.Tone;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,15 +14,13 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** All editions of a county, the newest first; a withdrawn one stays, with its reason. */
 class EditionTable extends Div {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     EditionTable(List<Edition> all, boolean mayWithdraw, Consumer<Edition> withdraw) {
         var table =
@@ -107,6 +107,7 @@ class EditionTable extends Div {
     }
 
     private static String minute(Instant at) {
-        return MINUTE.format(at.atZone(ZoneId.systemDefault()));
+        return Dates.in(UI.getCurrent().getLocale())
+                .minute(LocalDateTime.ofInstant(at, ZoneId.systemDefault()));
     }
 }

@@ -3,6 +3,7 @@ package cn.fadu.standing.ui;
 import cn.fadu.indicator.Framework;
 import cn.fadu.indicator.Indicator;
 import cn.fadu.indicator.IndicatorCode;
+import cn.fadu.indicator.ui.IndicatorHelp;
 import cn.fadu.publication.Edition;
 import cn.fadu.shell.Card;
 import cn.fadu.shell.Choices;
@@ -13,6 +14,7 @@ import cn.fadu.tenancy.County;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +67,7 @@ class AcrossTownships {
                         framework, indicator, statistics, edition.townships(), choices, locale);
         var content = new Div();
         content.addClassName("fadu-stack");
-        content.add(heading(indicator, locale));
+        content.add(heading(indicator, framework, locale));
         content.add(
                 new Sentences(
                         new IndicatorSentences(locale)
@@ -83,12 +85,13 @@ class AcrossTownships {
         return List.of(filters, beside);
     }
 
-    private static Component heading(Indicator indicator, Locale locale) {
-        var heading =
-                new com.vaadin.flow.component.html.H2(
-                        indicator.code() + " " + indicator.name().in(locale));
+    /** The indicator's name, and what it means for who asks. */
+    static Component heading(Indicator indicator, Framework framework, Locale locale) {
+        var heading = new H2(indicator.code() + " " + indicator.name().in(locale));
         heading.addClassName("county-subject");
-        return heading;
+        var line = new Div(heading, new IndicatorHelp(indicator, framework, locale));
+        line.addClassName("fadu-row");
+        return line;
     }
 
     private Div numbers(County county, Comparison comparison, Choices choices, Locale locale) {
@@ -114,7 +117,7 @@ class AcrossTownships {
             Locale locale) {
         var page = new Div();
         var code = comparison.indicator().code().value();
-        var cards = new ArrayList<Component>();
+        var cards = new ArrayList<ChartCard>();
         if (comparison.years().size() > 1) {
             var slopes = new CompareChart(locale, comparison, choices.text("mark")).slopes();
             cards.add(charts.card(county, slopes, choices, code, page).span(6));
@@ -126,6 +129,7 @@ class AcrossTownships {
                             card.addComponentAsFirst(other(framework, choices, locale));
                             cards.add(card);
                         });
+        cards.forEach(card -> card.addClassName("county-wide"));
         var grid = grid(cards.toArray(Component[]::new));
         grid.add(page);
         return grid;

@@ -8,6 +8,7 @@ import cn.fadu.chart.ui.ExportMenu;
 import cn.fadu.shell.Choices;
 import cn.fadu.tenancy.County;
 import com.vaadin.flow.component.Component;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** Puts charts on cards, each with its table and its menu of exports. */
@@ -43,6 +44,13 @@ class Charts {
                 spec,
                 figure(county, spec)
                         .onChosen(code -> township(choices, code, indicator).open(page)));
+    }
+
+    /** Choosing a point of a trend leads where the page says, by what is chosen and its year. */
+    ChartCard card(County county, ChartSpec spec, BiFunction<String, String, Choices> way) {
+        var figure = figure(county, spec);
+        figure.onPointChosen((key, period) -> way.apply(key, period).open(figure));
+        return new ChartCard(spec, figure);
     }
 
     /** The address of a township's page, at one of its figures where one is named. */

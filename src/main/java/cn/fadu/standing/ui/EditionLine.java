@@ -2,6 +2,7 @@ package cn.fadu.standing.ui;
 
 import cn.fadu.indicator.Framework;
 import cn.fadu.publication.Edition;
+import cn.fadu.shell.Dates;
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +17,7 @@ final class EditionLine {
         return page.getTranslation(
                 "county.edition-line",
                 String.valueOf(edition.number()),
-                day(edition).toString(),
+                Dates.in(locale).day(day(edition)),
                 framework.title().in(locale),
                 String.valueOf(edition.frameworkVersion()),
                 edition.ranked(),

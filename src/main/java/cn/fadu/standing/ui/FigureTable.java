@@ -1,5 +1,6 @@
 package cn.fadu.standing.ui;
 
+import cn.fadu.indicator.ui.IndicatorHelp;
 import cn.fadu.shell.Choices;
 import cn.fadu.shell.DataTable;
 import cn.fadu.shell.Numbers;
@@ -7,6 +8,7 @@ import cn.fadu.standing.FigureWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +58,7 @@ class FigureTable extends Div {
             link.getElement()
                     .executeJs("setTimeout(() => this.scrollIntoView({ block: 'center' }), 0)");
         }
-        return link;
+        return new Span(link, new IndicatorHelp(row.indicator(), profile.framework(), locale));
     }
 
     private String figure(FigureRow row) {

@@ -1,5 +1,6 @@
 package cn.fadu.standing.ui;
 
+import cn.fadu.shell.Dates;
 import cn.fadu.shell.Numbers;
 import cn.fadu.shell.StatTile;
 import cn.fadu.standing.Attendance;
@@ -61,7 +62,7 @@ class OverviewTiles extends Div {
                 attendance.overdue().isEmpty()
                         ? getTranslation(
                                 "county.deadline",
-                                Attendance.deadline(year).minusDays(1).toString())
+                                Dates.in(getLocale()).day(Attendance.deadline(year).minusDays(1)))
                         : few(attendance.overdue());
         var tile =
                 new StatTile(

@@ -45,6 +45,7 @@ class RankingByIndicator {
             filters.add(CompareFilters.basis(choices, comparison));
         }
         parts.add(filters);
+        parts.add(AcrossTownships.heading(indicator, framework, locale));
         parts.add(
                 new Sentences(
                         new IndicatorSentences(locale)

@@ -34,7 +34,12 @@ class ReasonCards {
     List<Component> of(Profile profile, Choices choices, Locale locale) {
         var cards = new ArrayList<ChartCard>();
         score(profile, choices, locale)
-                .map(spec -> charts.card(profile.township().county(), spec))
+                .map(
+                        spec ->
+                                charts.card(
+                                        profile.township().county(),
+                                        spec,
+                                        (code, _) -> choices.with("trend", code)))
                 .ifPresent(cards::add);
         change(profile, locale)
                 .map(spec -> charts.card(profile.township().county(), spec))

@@ -6,6 +6,7 @@ import cn.fadu.publication.Edition;
 import cn.fadu.shell.Card;
 import cn.fadu.shell.Choices;
 import cn.fadu.shell.FilterBar;
+import cn.fadu.standing.BesideSentences;
 import cn.fadu.standing.Comparisons;
 import cn.fadu.standing.Courses;
 import cn.fadu.standing.RankedTownship;
@@ -72,6 +73,7 @@ class SideBySide {
                         locale);
         return List.of(
                 filters,
+                new Sentences(new BesideSentences(locale, framework).of(chosen)),
                 AcrossTownships.grid(
                         beside.table(choices)
                                 .actions(charts.data(county, () -> data(beside, locale)))

@@ -129,7 +129,7 @@ class TownshipView extends Main
         if (!why.isEmpty()) {
             add(AcrossTownships.grid(why.toArray(Component[]::new)));
         }
-        trends.duties(profile, getLocale()).ifPresent(this::add);
+        trends.duties(profile, choices, getLocale()).ifPresent(this::add);
         add(figures.of(profile, choices, getLocale()));
     }
 

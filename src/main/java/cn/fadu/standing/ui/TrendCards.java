@@ -37,14 +37,18 @@ class TrendCards {
                 .orElseGet(() -> profile.framework().top().code());
     }
 
+    /** Choosing a year leads to it, at the sentence where an indicator is shown. */
     ChartCard of(Profile profile, Choices choices, Locale locale) {
         var county = profile.township().county();
-        var spec = new TrendChart(profile, histories, locale).of(chosen(choices, profile));
-        return charts.card(county, spec);
+        var code = chosen(choices, profile);
+        var spec = new TrendChart(profile, histories, locale).of(code);
+        var figure = profile.framework().node(code).isPresent() ? "" : code;
+        return charts.card(
+                county, spec, (_, year) -> choices.with("year", year).with("figure", figure));
     }
 
     /** Duties that are done or not, year after year: filing, publishing, reporting in person. */
-    Optional<ChartCard> duties(Profile profile, Locale locale) {
+    Optional<ChartCard> duties(Profile profile, Choices choices, Locale locale) {
         var flags =
                 profile.framework().indicators().stream()
                         .filter(each -> each.kind() == Kind.FLAG)
@@ -61,7 +65,11 @@ class TrendCards {
         var periods = years.toList();
         return periods.isEmpty()
                 ? Optional.empty()
-                : Optional.of(charts.card(county, calendar(profile, flags, periods, done, locale)));
+                : Optional.of(
+                        charts.card(
+                                county,
+                                calendar(profile, flags, periods, done, locale),
+                                (code, _) -> choices.with("figure", code)));
     }
 
     private static DutyCalendar calendar(
@@ -75,7 +83,9 @@ class TrendCards {
                         .map(
                                 flag ->
                                         new Duty(
-                                                new Subject("", flag.name().in(locale)),
+                                                new Subject(
+                                                        flag.code().value(),
+                                                        flag.name().in(locale)),
                                                 years.stream()
                                                         .map(
                                                                 year ->

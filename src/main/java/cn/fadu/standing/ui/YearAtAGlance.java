@@ -122,14 +122,14 @@ class YearAtAGlance {
         List<Component> cards = new ArrayList<>();
         shelf.of(Optional.of(year))
                 .filter(edition -> edition.year() == year)
-                .map(edition -> trend(county, edition, locale))
+                .map(edition -> trend(county, edition, choices, locale))
                 .ifPresent(card -> cards.add(card.span(6)));
         var calendar = OverviewCharts.punctuality(punctuality.of(county), year, clock, locale);
         cards.add(charts.card(county, calendar, choices, page).span(cards.isEmpty() ? 12 : 6));
         return AcrossTownships.grid(cards.toArray(Component[]::new));
     }
 
-    private ChartCard trend(County county, Edition edition, Locale locale) {
+    private ChartCard trend(County county, Edition edition, Choices choices, Locale locale) {
         var framework = frameworks.of(county, edition);
         var top = framework.top().code();
         var spec =
@@ -142,6 +142,6 @@ class YearAtAGlance {
                                 courses.milestones(county, edition.number(), top),
                                 List.of())
                         .county(Captions.say("county.median-trend"), county.name());
-        return charts.card(county, spec);
+        return charts.card(county, spec, (_, year) -> choices.with("year", year));
     }
 }

@@ -1,8 +1,11 @@
 package cn.fadu.trend.ui;
 
 import cn.fadu.chart.DataSheet;
+import cn.fadu.chart.ui.ChartFigure;
 import cn.fadu.chart.ui.DataMenu;
+import cn.fadu.chart.ui.ExportMenu;
 import cn.fadu.indicator.Framework;
+import cn.fadu.shell.Card;
 import cn.fadu.shell.EmptyState;
 import cn.fadu.shell.PageHeader;
 import cn.fadu.trend.Scorecard;
@@ -30,10 +33,12 @@ import java.util.Optional;
 class OverviewView extends Main implements AfterNavigationObserver {
 
     private final TownshipDesk desk;
+    private final ExportMenu exports;
     private final DataMenu data;
 
-    OverviewView(TownshipDesk desk, DataMenu data) {
+    OverviewView(TownshipDesk desk, ExportMenu exports, DataMenu data) {
         this.desk = desk;
+        this.exports = exports;
         this.data = data;
     }
 
@@ -66,14 +71,18 @@ class OverviewView extends Main implements AfterNavigationObserver {
     private void show(List<Scorecard> cards, Scorecard card) {
         var framework = desk.framework(card.year());
         var tables = new ScorecardTables(framework, card);
-        var grid =
-                new Div(
-                        tables.dimensions()
-                                .actions(data.of(desk.township(), () -> rows(card, framework)))
-                                .span(12),
-                        tables.gaps().span(6),
-                        tables.strengths().span(6));
+        var levers = desk.levers(card);
+        var grid = new Div();
         grid.addClassName("fadu-grid");
+        var radar = radar(card, framework);
+        radar.ifPresent(grid::add);
+        grid.add(
+                tables.dimensions()
+                        .actions(data.of(desk.township(), () -> rows(card, framework)))
+                        .span(radar.isPresent() ? 7 : 12),
+                new LeversCard(framework, levers).span(12),
+                tables.gaps().span(6),
+                tables.strengths().span(6));
         add(
                 new PageHeader(
                                 getTranslation(
@@ -87,7 +96,21 @@ class OverviewView extends Main implements AfterNavigationObserver {
                                         desk.day(card.publishedAt())))
                         .actions(years(cards, card)),
                 new StandingTiles(card, framework),
+                new Said(new ScorecardSentences(UI.getCurrent(), framework).of(card, levers)),
                 grid);
+    }
+
+    private Optional<Card> radar(Scorecard card, Framework framework) {
+        return new TownshipRadar(UI.getCurrent(), framework, card, desk.townshipName())
+                .spec(desk.day(card.publishedAt()))
+                .map(
+                        spec ->
+                                new Card(
+                                                getTranslation("township.radar.title"),
+                                                new ChartFigure(spec)
+                                                        .withMenu(
+                                                                exports.of(desk.township(), spec)))
+                                        .span(5));
     }
 
     private DataSheet rows(Scorecard card, Framework framework) {

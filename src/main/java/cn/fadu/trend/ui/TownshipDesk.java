@@ -3,8 +3,12 @@ package cn.fadu.trend.ui;
 import cn.fadu.identity.SignedIn;
 import cn.fadu.indicator.Framework;
 import cn.fadu.indicator.FrameworkVersions;
+import cn.fadu.indicator.Indicator;
 import cn.fadu.indicator.IndicatorCode;
+import cn.fadu.standing.Change;
 import cn.fadu.tenancy.Township;
+import cn.fadu.trend.Lever;
+import cn.fadu.trend.Levers;
 import cn.fadu.trend.Scorecard;
 import cn.fadu.trend.Scorecards;
 import cn.fadu.trend.Trend;
@@ -13,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the township of whoever is signed in at that moment may read; asked anew at every call. */
@@ -22,6 +27,7 @@ class TownshipDesk {
     private final SignedIn signedIn;
     private final Scorecards scorecards;
     private final Trends trends;
+    private final Levers levers;
     private final FrameworkVersions frameworks;
     private final Clock clock;
 
@@ -29,11 +35,13 @@ class TownshipDesk {
             SignedIn signedIn,
             Scorecards scorecards,
             Trends trends,
+            Levers levers,
             FrameworkVersions frameworks,
             Clock clock) {
         this.signedIn = signedIn;
         this.scorecards = scorecards;
         this.trends = trends;
+        this.levers = levers;
         this.frameworks = frameworks;
         this.clock = clock;
     }
@@ -53,6 +61,38 @@ class TownshipDesk {
     /** The newest year first. */
     List<Scorecard> scorecards() {
         return scorecards.of(signedIn.township());
+    }
+
+    Optional<Scorecard> scorecard(int year) {
+        return scorecards().stream().filter(card -> card.year() == year).findFirst();
+    }
+
+    /** The greatest gain first. */
+    List<Lever> levers(Scorecard card) {
+        return levers.of(signedIn.township(), card.edition());
+    }
+
+    /** What became of an indicator's figure within the newest year, if that can be said. */
+    Optional<Change> change(Framework framework, Trend trend) {
+        int last = trend.points().size() - 1;
+        if (last == 0 || trend.breakBefore(last).isPresent()) {
+            return Optional.empty();
+        }
+        var then = framework(trend.points().get(last - 1).year());
+        return indicator(framework, trend.code())
+                .map(
+                        now ->
+                                Change.between(
+                                        trend.points().get(last).filed(),
+                                        trend.points().get(last - 1).filed(),
+                                        now,
+                                        indicator(then, trend.code())));
+    }
+
+    static Optional<Indicator> indicator(Framework framework, String code) {
+        return framework.indicators().stream()
+                .filter(each -> each.code().value().equals(code))
+                .findFirst();
     }
 
     Framework framework(int year) {

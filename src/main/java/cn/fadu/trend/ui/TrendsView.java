@@ -6,6 +6,7 @@ import cn.fadu.chart.ui.DataMenu;
 import cn.fadu.chart.ui.ExportMenu;
 import cn.fadu.indicator.Framework;
 import cn.fadu.indicator.Indicator;
+import cn.fadu.indicator.ui.IndicatorHelp;
 import cn.fadu.shell.Card;
 import cn.fadu.shell.EmptyState;
 import cn.fadu.shell.FilterBar;
@@ -14,6 +15,7 @@ import cn.fadu.trend.Trend;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -22,6 +24,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,8 +53,8 @@ class TrendsView extends Main implements AfterNavigationObserver {
         add(
                 new PageHeader(getTranslation("township.trends"))
                         .lead(getTranslation("township.trends.lead", desk.townshipName())),
-                new FilterBar(choice(framework, code)),
-                content(framework, code));
+                filters(framework, code),
+                content(framework, code, asked(event)));
     }
 
     /** The overall score unless the address names something the framework knows. */
@@ -69,6 +72,14 @@ class TrendsView extends Main implements AfterNavigationObserver {
                         Stream.of(framework.top().code()),
                         framework.dimensions().stream().map(node -> node.code())),
                 framework.indicators().stream().map(indicator -> indicator.code().value()));
+    }
+
+    private FilterBar filters(Framework framework, String code) {
+        var bar = new FilterBar(choice(framework, code));
+        TownshipDesk.indicator(framework, code)
+                .ifPresent(
+                        indicator -> bar.add(new IndicatorHelp(indicator, framework, getLocale())));
+        return bar;
     }
 
     private ComboBox<String> choice(Framework framework, String code) {
@@ -91,21 +102,45 @@ class TrendsView extends Main implements AfterNavigationObserver {
         UI.getCurrent().navigate("township/trends", QueryParameters.of("indicator", code));
     }
 
-    private Component content(Framework framework, String code) {
+    private static void goTo(String code, String year) {
+        var address = Map.of("indicator", code, "year", year);
+        UI.getCurrent().navigate("township/trends", QueryParameters.simple(address));
+    }
+
+    private static Optional<String> asked(AfterNavigationEvent event) {
+        return event.getLocation().getQueryParameters().getSingleParameter("year");
+    }
+
+    private Component content(Framework framework, String code, Optional<String> asked) {
         var trend = desk.trend(framework, code);
         if (trend.points().isEmpty()) {
             return new EmptyState(
                     getTranslation("township.empty"), getTranslation("township.empty.text"));
         }
-        var measured = measured(framework, code);
+        var rank = TrendSentences.rank(desk.scorecard(trend.points().getLast().year()), code);
+        var said =
+                new TrendSentences(UI.getCurrent(), framework)
+                        .of(trend, desk.change(framework, trend), rank);
+        var content = new Div(new Said(said), chart(framework, trend));
+        content.addClassName("fadu-stack");
+        TownshipDesk.indicator(framework, code)
+                .ifPresent(indicator -> content.add(new FiguresOfYears(indicator, trend, asked)));
+        return content;
+    }
+
+    /** Choosing a year leads to its figure and the sentence behind it. */
+    private Card chart(Framework framework, Trend trend) {
+        var measured = measured(framework, trend.code());
         var newest = trend.points().getLast();
         var spec =
                 new TrendChart(UI.getCurrent(), trend, measured, desk.townshipName())
                         .spec(desk.day(newest.publishedAt()));
+        var figure =
+                new ChartFigure(spec)
+                        .withMenu(exports.of(desk.township(), spec))
+                        .onPointChosen((_, year) -> goTo(trend.code(), year));
         var card =
-                new Card(
-                                measured.name(),
-                                new ChartFigure(spec).withMenu(exports.of(desk.township(), spec)))
+                new Card(measured.name(), figure)
                         .actions(data.of(desk.township(), () -> rows(trend, measured)));
         return trend.hasOwn() ? card : card.note(getTranslation("township.trends.none"));
     }

@@ -1,10 +1,12 @@
 package cn.fadu.filing;
 
-import static java.util.stream.Collectors.groupingBy;
+import static cn.fadu.db.township.Tables.FILING;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import cn.fadu.indicator.Framework;
 import cn.fadu.indicator.FrameworkVersions;
+import cn.fadu.indicator.IndicatorCode;
 import cn.fadu.indicator.Reading;
 import cn.fadu.intake.CountySheet;
 import cn.fadu.intake.SheetFault;
@@ -14,12 +16,11 @@ import cn.fadu.tenancy.Registry;
 import cn.fadu.tenancy.TenantDatabase;
 import cn.fadu.tenancy.Township;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.impl.DSL;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -115,43 +116,47 @@ public class HistoryImport {
         var adopted = frameworks.of(county);
         var faults = new ArrayList<SheetFault>();
         var years = new ArrayList<HistoryPlan.Year>();
-        var byTownship = entries.stream().collect(groupingBy(CountySheet.Entry::townshipCode));
-        byTownship.forEach(
-                (code, own) -> {
-                    var township = Optional.ofNullable(townships.get(code)).orElseThrow();
-                    var filed = filed(county, township);
-                    own.forEach(
-                            entry -> {
-                                var there = Optional.ofNullable(filed.get(entry.year()));
-                                if (there.isEmpty()) {
-                                    years.add(
-                                            new HistoryPlan.Year(
-                                                    township,
-                                                    entry.year(),
-                                                    measure(adopted, entry.year()),
-                                                    readings(entry)));
-                                } else {
-                                    faults.addAll(conflicts(entry, there.get()));
-                                }
-                            });
-                });
+        var filed = database.in(county).read(db -> YearsFiled.in(db, yearsOf(entries)));
+        for (var entry : entries) {
+            var township = Optional.ofNullable(townships.get(entry.townshipCode())).orElseThrow();
+            if (filed.has(township, entry.year())) {
+                faults.addAll(conflicts(entry, said(county, township, entry.year(), filed)));
+            } else {
+                years.add(
+                        new HistoryPlan.Year(
+                                township,
+                                entry.year(),
+                                measure(adopted, entry.year()),
+                                readings(entry)));
+            }
+        }
         return faults.isEmpty()
                 ? new HistoryPlan.Ready(years, entries.size() - years.size())
                 : new HistoryPlan.Faulty(faults);
     }
 
-    private Map<Integer, Filing> filed(County county, Township township) {
-        var newest = new HashMap<Integer, Filing>();
-        database.at(county, township)
-                .read(db -> FiledRows.where(db, DSL.noCondition()))
-                .forEach(filing -> newest.putIfAbsent(filing.year(), filing));
-        return newest;
+    private static Set<Integer> yearsOf(List<CountySheet.Entry> entries) {
+        return entries.stream().map(CountySheet.Entry::year).collect(toSet());
+    }
+
+    /** What the year's filing says; one that is not approved is looked up where it lies. */
+    private Map<IndicatorCode, Reading> said(
+            County county, Township township, int year, YearsFiled filed) {
+        return filed.approved(township, year)
+                .orElseGet(
+                        () ->
+                                database
+                                        .at(county, township)
+                                        .read(db -> FiledRows.where(db, FILING.YEAR.eq(year)))
+                                        .getFirst()
+                                        .readings()
+                                        .stream()
+                                        .collect(toMap(Reading::code, each -> each)));
     }
 
     /** Cells that say something else than the year's filing; the same again is no conflict. */
-    private static List<SheetFault> conflicts(CountySheet.Entry entry, Filing filed) {
-        var there = new HashMap<Object, Reading>();
-        filed.readings().forEach(reading -> there.put(reading.code(), reading));
+    private static List<SheetFault> conflicts(
+            CountySheet.Entry entry, Map<IndicatorCode, Reading> there) {
         return entry.readings().stream()
                 .filter(cell -> !says(there.get(cell.reading().code()), cell.reading()))
                 .map(

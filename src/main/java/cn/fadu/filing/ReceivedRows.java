@@ -89,7 +89,7 @@ final class ReceivedRows {
                                 .and(APPROVED_READING.YEAR.between(year - Background.YEARS, year)));
     }
 
-    private static Map<Integer, FiledYears> approved(DSLContext db, Condition condition) {
+    static Map<Integer, FiledYears> approved(DSLContext db, Condition condition) {
         return db
                 .select(
                         APPROVED_READING.TOWNSHIP_ID,

@@ -11,7 +11,8 @@ final class WordedFigures {
     /** Every wording begins with one of these; looking for them first makes the search quick. */
     private static final String BEGINNINGS = "全均都为双两三没未无不零";
 
-    private static final Pattern FULL = Pattern.compile("全(?:员|面|部)?覆盖(?!率|面|范围|不)");
+    private static final Pattern FULL =
+            Pattern.compile("全(?:员|面|部)?覆盖(?!率|面|范围|不)|(?:全部|全员|均)(?=持证上岗(?!率))");
     private static final Pattern PASSED =
             Pattern.compile("(?:均|全部|全都|都|全员)(?:为|达到|达|考核|评定为|一次性)?(?:合格|通过)(?:及以上|以上)?");
     private static final Pattern TWICE_FULL = Pattern.compile("双百(?![姓年])|[两三双]个?(?:100%|百分百)");

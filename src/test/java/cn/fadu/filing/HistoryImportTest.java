@@ -3,12 +3,19 @@ package cn.fadu.filing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.fadu.TestDatabase;
 import cn.fadu.UseCases;
+import cn.fadu.indicator.Figure;
+import cn.fadu.indicator.IndicatorCode;
+import cn.fadu.indicator.Period;
+import cn.fadu.indicator.Reading;
+import cn.fadu.indicator.Source;
 import cn.fadu.intake.SheetFault;
 import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.Township;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,6 +80,28 @@ class HistoryImportTest {
                             assertThat(fault.kind()).isEqualTo(SheetFault.Kind.ALREADY_FILED);
                             assertThat(fault.about()).containsExactly("2021", "301", "300");
                         });
+    }
+
+    @Test
+    void a_year_that_waits_for_the_county_is_a_conflict_too() {
+        UseCases.get(Drafts.class)
+                .enter(
+                        stream,
+                        2021,
+                        List.of(
+                                new Reading(
+                                        new IndicatorCode("F01"),
+                                        Figure.exact(BigDecimal.valueOf(300)),
+                                        Period.fullYear(2021),
+                                        Source.typed())),
+                        "clerk");
+        filings.submit(stream, 2021, "clerk");
+
+        assertThat(((HistoryPlan.Faulty) plan(sheet("301"))).faults())
+                .extracting(SheetFault::cell, SheetFault::about)
+                .containsExactly(
+                        tuple("C2", List.of("2021", "301", "300")),
+                        tuple("D2", List.of("2021", "97.5", "-")));
     }
 
     @Test

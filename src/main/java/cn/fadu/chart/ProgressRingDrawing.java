@@ -56,7 +56,8 @@ final class ProgressRingDrawing {
     }
 
     private static ObjectNode label() {
-        var label = object().put("color", "@ink").put("fontSize", 14);
+        var label = object().put("color", "@ink").put("fontSize", 14).put("lineHeight", 18);
+        label.put("overflow", "break");
         return label.set("formatter", OptionTree.function("text"));
     }
 

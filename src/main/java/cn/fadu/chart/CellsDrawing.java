@@ -22,6 +22,7 @@ final class CellsDrawing {
     private static final int HEAD = 12;
     private static final int LEAST_HEAD = 10;
     private static final int LEAST_CELL = 46;
+    private static final int MOST_CELL = 64;
     private static final int HEAD_LINE = 17;
     private static final int MOST_HEAD_LINES = 5;
 
@@ -100,11 +101,11 @@ final class CellsDrawing {
         cell.set("label", object().put("color", ink));
     }
 
-    /** So wide that no name of a column runs into the next one. */
+    /** So wide that names of columns stay apart, but for a word longer than any cell. */
     static int leastWidth(ChartSpec spec, List<String> columns) {
         var drawing = new CellsDrawing(spec, columns);
         var head = drawing.widest("\\n") * drawing.headSize() / HEAD + 6;
-        var cells = Math.max(LEAST_CELL, head) * columns.size();
+        var cells = Math.clamp(head, LEAST_CELL, MOST_CELL) * columns.size();
         return (int) Math.ceil(drawing.rows.left() + drawing.rows.right() + cells);
     }
 

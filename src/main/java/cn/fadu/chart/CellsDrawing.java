@@ -4,6 +4,7 @@ import static cn.fadu.chart.OptionTree.array;
 import static cn.fadu.chart.OptionTree.object;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.icepear.echarts.Option;
@@ -18,6 +19,10 @@ final class CellsDrawing {
     /** A name of a column is broken so that it fits in a card of half a page. */
     private static final int WIDTH = 710;
 
+    private static final int HEAD = 12;
+    private static final int LEAST_HEAD = 10;
+    private static final int LEAST_CELL = 46;
+    private static final int MOST_CELL = 64;
     private static final int HEAD_LINE = 17;
     private static final int MOST_HEAD_LINES = 5;
 
@@ -96,6 +101,29 @@ final class CellsDrawing {
         cell.set("label", object().put("color", ink));
     }
 
+    /** So wide that names of columns stay apart, but for a word longer than any cell. */
+    static int leastWidth(ChartSpec spec, List<String> columns) {
+        var drawing = new CellsDrawing(spec, columns);
+        var head = drawing.widest("\\n") * drawing.headSize() / HEAD + 6;
+        var cells = Math.clamp(head, LEAST_CELL, MOST_CELL) * columns.size();
+        return (int) Math.ceil(drawing.rows.left() + drawing.rows.right() + cells);
+    }
+
+    /** Smaller letters where a single word would not fit. */
+    private int headSize() {
+        var fits = HEAD * (columnWidth() - 2) / Math.max(1, widest("[ \\n]"));
+        return (int) Math.clamp(fits, LEAST_HEAD, HEAD);
+    }
+
+    /** Of the parts of all broken names, in letters of the usual size. */
+    private double widest(String between) {
+        return heads().valueStream()
+                .flatMap(head -> Arrays.stream(head.asString().split(between)))
+                .mapToDouble(part -> ChartFont.REGULAR.width(part, HEAD))
+                .max()
+                .orElse(0);
+    }
+
     private double columnWidth() {
         return (WIDTH - rows.left() - rows.right()) / Math.max(1, columns.size());
     }
@@ -146,7 +174,7 @@ final class CellsDrawing {
         axis.set("data", heads());
         axis.set("axisLine", Axes.hidden());
         axis.set("axisTick", Axes.hidden());
-        var label = object().put("color", "@muted").put("fontSize", 12).put("interval", 0);
+        var label = object().put("color", "@muted").put("fontSize", headSize()).put("interval", 0);
         axis.set("axisLabel", label.put("lineHeight", HEAD_LINE));
     }
 

@@ -39,8 +39,8 @@ public record ChartOption(String json) {
     /** The least width in pixels; a narrower screen scrolls sideways. */
     public static int leastWidth(ChartSpec spec) {
         return switch (spec) {
-            case DutyCalendar calendar -> 140 + calendar.periods().size() * 48;
-            case Heatmap heatmap -> 140 + heatmap.columns().size() * 48;
+            case DutyCalendar calendar -> CellsDrawing.leastWidth(calendar, calendar.periods());
+            case Heatmap heatmap -> CellsDrawing.leastWidth(heatmap, heatmap.columns());
             case BumpLines bump -> 200 + bump.periods().size() * 60;
             case SlopePairs _ -> 560;
             case TrendLines trend -> 160 + trend.periods().size() * 36;

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Draws parts of a whole around a ring, named beside it. */
 final class ProgressRingDrawing {
 
-    static final int HEIGHT = 250;
+    static final int HEIGHT = 280;
 
     private final ProgressRing spec;
     private final Caption caption;
@@ -30,7 +30,7 @@ final class ProgressRingDrawing {
         var tree = OptionTree.from(new Option().setSeries(new PieSeries[] {pie}));
         var series = OptionTree.series(tree, 0);
         series.set("radius", array().add(66).add(96));
-        series.set("center", array().add("50%").add("50%"));
+        series.set("center", array().add("50%").add("45%"));
         series.put("startAngle", 90).put("clockwise", true).put("avoidLabelOverlap", true);
         series.set("data", data());
         series.set("label", label());
@@ -56,12 +56,13 @@ final class ProgressRingDrawing {
     }
 
     private static ObjectNode label() {
-        var label = object().put("color", "@ink").put("fontSize", 14);
+        var label = object().put("color", "@ink").put("fontSize", 14).put("lineHeight", 18);
+        label.put("overflow", "break");
         return label.set("formatter", OptionTree.function("text"));
     }
 
     private ObjectNode middle() {
-        var title = object().put("text", spec.middle()).put("left", "center").put("top", "middle");
+        var title = object().put("text", spec.middle()).put("left", "center").put("top", "41%");
         var style = object().put("color", "@ink").put("fontSize", 26).put("fontWeight", "bold");
         return title.set("textStyle", style.put("width", 120).put("overflow", "truncate"));
     }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 public record TownshipMap(Caption caption, String measure, Boundaries boundaries, List<Area> areas)
         implements ChartSpec {
 
+    private static final int MOST_NAMED = 8;
+
     public TownshipMap {
         measure = Wording.clean(measure);
         areas = List.copyOf(areas);
@@ -31,18 +33,24 @@ public record TownshipMap(Caption caption, String measure, Boundaries boundaries
 
     @Override
     public List<String> footnotes() {
-        var words = caption.words();
-        var missing =
-                areas.stream()
-                        .filter(area -> area.outline().isEmpty())
-                        .map(this::inWords)
-                        .collect(Collectors.joining(words.of(Word.COMMA)));
+        var missing = areas.stream().filter(area -> area.outline().isEmpty()).toList();
         return missing.isEmpty()
                 ? caption.footnotes()
-                : Stream.concat(
-                                caption.footnotes().stream(),
-                                Stream.of(words.line(Word.OFF_THE_MAP, missing)))
+                : Stream.concat(caption.footnotes().stream(), Stream.of(offTheMap(missing)))
                         .toList();
+    }
+
+    /** A few with their figures; of many how many they are. */
+    private String offTheMap(List<Area> missing) {
+        var words = caption.words();
+        if (missing.size() > MOST_NAMED) {
+            return words.line(Word.MANY_OFF_THE_MAP, String.valueOf(missing.size()));
+        }
+        return words.line(
+                Word.OFF_THE_MAP,
+                missing.stream()
+                        .map(this::inWords)
+                        .collect(Collectors.joining(words.of(Word.COMMA))));
     }
 
     private String inWords(Area area) {

@@ -38,7 +38,8 @@ public enum Word {
     COMMA,
     UNDRAWN,
     CUT_AXIS,
-    OFF_THE_MAP;
+    OFF_THE_MAP,
+    MANY_OFF_THE_MAP;
 
     String key() {
         return "chart." + name().toLowerCase(Locale.ROOT).replace('_', '-');

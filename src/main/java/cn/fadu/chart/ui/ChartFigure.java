@@ -20,24 +20,35 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** A chart on a page: caption, drawing, source and footnotes, the table behind it, and a menu. */
+/**
+ * A chart on a page: caption, drawing, source and footnotes, the table behind it, and a menu. What
+ * the browser draws travels to it once and is made anew from the specification when it is needed
+ * again, so that a session keeps no drawings.
+ */
 @Tag("figure")
 public class ChartFigure extends HtmlContainer {
 
     private static final String KEY = "event.detail.key";
     private static final String PERIOD = "event.detail.period";
 
+    private static final String PALETTES = Palette.json();
+    private static final String DRAW = "this.leastWidth = $0; this.palettes = $1; this.option = $2";
+
+    private final ChartSpec spec;
     private final Set<String> keys;
     private final Element chart = new Element("fadu-chart");
+    private final Element table = new Element("fadu-chart-table");
     private final Div foot = new Div();
 
     public ChartFigure(ChartSpec spec) {
+        this.spec = spec;
         keys = spec.subjects().stream().map(Subject::key).collect(Collectors.toUnmodifiableSet());
         addClassName("fadu-chart-figure");
-        getElement().appendChild(caption(spec.caption()), drawing(spec));
+        getElement().appendChild(caption(spec.caption()), chart);
+        chart.getStyle().set("height", ChartOption.height(spec) + "px");
         foot.addClassName("fadu-chart-foot");
         describe(spec);
-        add(foot, table(spec));
+        add(foot, table());
     }
 
     /** Called with the subject's key when somebody chooses a bar, a point or a row of the chart. */
@@ -74,6 +85,8 @@ public class ChartFigure extends HtmlContainer {
         var page = attachEvent.getUI().getPage();
         page.addJsModule("context://fadu/components/fadu-chart.js");
         page.addJsModule("context://fadu/components/fadu-chart-table.js");
+        chart.executeJs(DRAW, ChartOption.leastWidth(spec), PALETTES, ChartOption.of(spec).json());
+        table.executeJs("this.table = $0", spec.table().json(spec.caption().title()));
     }
 
     private static Element caption(Caption caption) {
@@ -94,22 +107,12 @@ public class ChartFigure extends HtmlContainer {
         return span.getElement();
     }
 
-    private Element drawing(ChartSpec spec) {
-        chart.getStyle().set("height", ChartOption.height(spec) + "px");
-        chart.setProperty("leastWidth", ChartOption.leastWidth(spec));
-        chart.setProperty("palettes", Palette.json());
-        chart.setProperty("option", ChartOption.of(spec).json());
-        return chart;
-    }
-
     private void describe(ChartSpec spec) {
         spec.footnotes().forEach(note -> foot.add(new Paragraph(note)));
         foot.add(new Paragraph(String.join(" · ", spec.caption().origin())));
     }
 
-    private static Component table(ChartSpec spec) {
-        var table = new Element("fadu-chart-table");
-        table.setProperty("table", spec.table().json(spec.caption().title()));
+    private Component table() {
         var content = new Div();
         content.getElement().appendChild(table);
         var details = new NativeDetails(spec.caption().words().of(Word.TABLE), content);

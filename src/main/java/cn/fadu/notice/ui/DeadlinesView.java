@@ -71,6 +71,7 @@ class DeadlinesView extends Main implements AfterNavigationObserver {
         boolean mayNote = account.role() == Role.REVIEWER;
         add(
                 new DutyTiles(townships, deadlines, today),
+                new DutySentences(townships, deadlines, today),
                 cards.chart(county, townships, deadlines, getLocale(), this),
                 new DutyTable(
                         townships,

@@ -67,7 +67,7 @@ class CountySettingsView extends Main implements AfterNavigationObserver {
                         .note(getTranslation("operation.settings.emblem.note")),
                 new Card(getTranslation("operation.settings.accent"), accent(worn))
                         .note(getTranslation("operation.settings.accent.note")),
-                new MapCard(getTranslation("operation.map.title"), maps, county, desk.actor()));
+                new MapCard(getTranslation("operation.map.title"), maps, signedIn));
     }
 
     private Div emblem(Livery worn) {

@@ -1,6 +1,9 @@
 package cn.fadu.operation.ui;
 
 import cn.fadu.chart.MapFile;
+import cn.fadu.identity.Account;
+import cn.fadu.identity.Role;
+import cn.fadu.identity.SignedIn;
 import cn.fadu.shell.Card;
 import cn.fadu.shell.Notice;
 import cn.fadu.shell.Tone;
@@ -8,7 +11,6 @@ import cn.fadu.standing.CountyMaps;
 import cn.fadu.standing.CountyMaps.CountyMap;
 import cn.fadu.standing.MapPlaces;
 import cn.fadu.standing.MapPlaces.Place;
-import cn.fadu.tenancy.County;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -23,16 +25,14 @@ import java.util.stream.Stream;
 class MapCard extends Card {
 
     private final CountyMaps maps;
-    private final County county;
-    private final String actor;
+    private final SignedIn signedIn;
     private final Div content = new Div();
     private final TextField source = new TextField();
 
-    MapCard(String title, CountyMaps maps, County county, String actor) {
+    MapCard(String title, CountyMaps maps, SignedIn signedIn) {
         super(title);
         this.maps = maps;
-        this.county = county;
-        this.actor = actor;
+        this.signedIn = signedIn;
         setId("map");
         note(getTranslation("operation.map.note"));
         content.addClassName("fadu-stack");
@@ -42,7 +42,7 @@ class MapCard extends Card {
 
     private void show() {
         content.removeAll();
-        var map = maps.of(county);
+        var map = maps.of(signedIn.county());
         map.ifPresent(this::tell);
         source.setLabel(getTranslation("operation.map.source"));
         source.setHelperText(getTranslation("operation.map.source.why"));
@@ -55,8 +55,18 @@ class MapCard extends Card {
         }
     }
 
+    /** Rights are read again at each deed: the page may have been open for hours. */
+    private Optional<Account> reviewer() {
+        return signedIn.somebody().filter(who -> who.role() == Role.REVIEWER);
+    }
+
     private void receive(byte[] file) {
-        switch (maps.upload(county, file, source.getValue().strip(), actor)) {
+        reviewer().ifPresent(who -> keep(file, who));
+    }
+
+    private void keep(byte[] file, Account who) {
+        var county = signedIn.county();
+        switch (maps.upload(county, file, source.getValue().strip(), who.username())) {
             case MapFile.Readable _ -> {
                 Told.done(getTranslation("operation.map.kept"));
                 show();
@@ -74,9 +84,13 @@ class MapCard extends Card {
     }
 
     private void remove() {
-        maps.remove(county, actor);
-        source.clear();
-        show();
+        reviewer()
+                .ifPresent(
+                        who -> {
+                            maps.remove(signedIn.county(), who.username());
+                            source.clear();
+                            show();
+                        });
     }
 
     private void tell(CountyMap map) {
@@ -119,11 +133,18 @@ class MapCard extends Card {
         box.addValueChangeListener(
                 change -> {
                     if (change.isFromClient()) {
-                        maps.place(
-                                county, place.id(), Optional.ofNullable(change.getValue()), actor);
-                        show();
+                        place(place, Optional.ofNullable(change.getValue()));
                     }
                 });
         return box;
+    }
+
+    private void place(Place township, Optional<String> outline) {
+        reviewer()
+                .ifPresent(
+                        who -> {
+                            maps.place(signedIn.county(), township.id(), outline, who.username());
+                            show();
+                        });
     }
 }

@@ -186,6 +186,7 @@ record DraftRows(DSLContext db, int year, Clock clock) {
                         PROPOSAL.PHRASE_END,
                         PROPOSAL.SENTENCE,
                         PROPOSAL.SECTION,
+                        PROPOSAL.PAGE.convertFrom(Optional::ofNullable),
                         PROPOSAL.RULE,
                         PROPOSAL.CONFIDENCE,
                         PROPOSAL.STATE.convertFrom(State::of))

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param code empty for a quantity that matches no indicator
  * @param start offset of the phrase in the document's text, {@code end} exclusive
+ * @param page counted from 1; empty for formats without pages
  * @param confidence between 0 and 1
  */
 public record FoundFigure(
@@ -28,6 +29,7 @@ public record FoundFigure(
         int end,
         String sentence,
         String section,
+        Optional<Integer> page,
         String rule,
         BigDecimal confidence,
         State state) {

@@ -168,6 +168,7 @@ public class Uploads {
                 .setPhraseEnd(found.end())
                 .setSentence(found.sentence())
                 .setSection(String.join(" › ", found.section()))
+                .setPage(found.page().orElse(null))
                 .setRule(found.rule())
                 .setConfidence(BigDecimal.valueOf(found.confidence()));
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param phrase the words that state it, exactly as they stand in the text
  * @param start offset of the phrase in the text of the report, and {@code end} just behind it
  * @param section the headings above it, outermost first
+ * @param page that it stands on, counted from 1; empty for formats without pages
  * @param rule why: the rule that took it, or why none did
  * @param confidence how sure the rule is, from 0 to 1
  */
@@ -29,5 +30,6 @@ public record Proposal(
         int end,
         String sentence,
         List<String> section,
+        Optional<Integer> page,
         String rule,
         double confidence) {}

@@ -66,6 +66,7 @@ final class Proposing {
                 placed.end(),
                 sentence.in(report),
                 finding.section(),
+                report.pageAt(placed.start()),
                 claim.map(c -> c.rule().name()).orElse(reason),
                 claim.map(Claim::confidence).orElse(0.0));
     }
@@ -92,6 +93,7 @@ final class Proposing {
                 phrase.end(),
                 row.in(report),
                 section,
+                report.pageAt(phrase.start()),
                 claim.map(c -> c.rule().name()).orElse(OTHER),
                 claim.isPresent() ? SURE_CELL : 0);
     }

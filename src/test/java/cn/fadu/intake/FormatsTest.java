@@ -142,41 +142,7 @@ class FormatsTest {
     }
 
     private static byte[] ofd() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            put(
-                    zip,
-                    "OFD.xml",
-                    ofdXml(
-                            "OFD",
-                            "<ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody>"));
-            put(
-                    zip,
-                    "Doc_0/Document.xml",
-                    ofdXml(
-                            "Document",
-                            "<ofd:Pages><ofd:Page ID=\"1\" BaseLoc=\"Pages/Page_0/Content.xml\"/></ofd:Pages>"));
-            put(
-                    zip,
-                    "Doc_0/Pages/Page_0/Content.xml",
-                    ofdXml(
-                            "Page",
-                            "<ofd:Content><ofd:Layer>"
-                                    + line(30, FIRST)
-                                    + line(40, SECOND)
-                                    + "</ofd:Layer></ofd:Content>"));
-        }
-        return bytes.toByteArray();
-    }
-
-    private static String line(int y, String text) {
-        return "<ofd:TextObject Boundary=\"20 %d 160 8\"><ofd:TextCode X=\"0\" Y=\"6\">%s</ofd:TextCode></ofd:TextObject>"
-                .formatted(y, text);
-    }
-
-    private static String ofdXml(String root, String content) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><ofd:%1$s xmlns:ofd=\"http://www.ofdspec.org/2016\">%2$s</ofd:%1$s>"
-                .formatted(root, content);
+        return InventedOfd.of(java.util.List.of(java.util.List.of(FIRST, SECOND)));
     }
 
     private static byte[] pdf() throws IOException {

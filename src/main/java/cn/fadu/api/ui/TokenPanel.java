@@ -37,7 +37,7 @@ class TokenPanel extends Div {
         var make = new Button(getTranslation("tokens.make"), click -> make());
         make.addThemeVariants(ButtonVariant.PRIMARY);
         var form = new Div(township, system, make);
-        form.addClassName("fadu-row");
+        form.addClassName("fadu-form-line");
         var description = new Anchor("api/openapi.yaml", getTranslation("tokens.description"));
         description.setRouterIgnore(true);
         add(

@@ -20,6 +20,7 @@ class AssistantCard extends Card {
     private final WordsDesk desk;
     private final Select<String> address = new Select<>();
     private final TextField model = new TextField();
+    private final Button off;
     private final Div answer = new Div();
 
     AssistantCard(WordsDesk desk) {
@@ -28,6 +29,7 @@ class AssistantCard extends Card {
         note(getTranslation("words.assistant.note"));
         address.setLabel(getTranslation("words.assistant.address"));
         address.setItems(desk.allowedAssistants());
+        address.setWidth("min(22rem, 100%)");
         model.setLabel(getTranslation("words.assistant.model"));
         model.setMaxLength(100);
         desk.assistant()
@@ -38,9 +40,9 @@ class AssistantCard extends Card {
                         });
         var on = new Button(getTranslation("words.assistant.use"), click -> choose());
         on.addThemeVariants(ButtonVariant.PRIMARY);
-        var off = new Button(getTranslation("words.assistant.off"), click -> switchOff());
+        off = new Button(getTranslation("words.assistant.off"), click -> switchOff());
         var line = new Div(address, model, on, off);
-        line.addClassName("fadu-row");
+        line.addClassName("fadu-form-line");
         answer.getElement().setAttribute("aria-live", "polite");
         with(line, answer);
         say();
@@ -62,7 +64,9 @@ class AssistantCard extends Card {
     }
 
     private void say() {
-        if (desk.assistant().isPresent()) {
+        var isOn = desk.assistant().isPresent();
+        off.setVisible(isOn);
+        if (isOn) {
             tell(Tone.GOOD, "words.assistant.is-on");
         } else {
             tell(Tone.INFO, "words.assistant.is-off");

@@ -48,6 +48,9 @@ class Proof extends Div {
         if (!found.section().isBlank()) {
             facts.add(found.section());
         }
+        found.page()
+                .map(page -> getTranslation("filing.page", String.valueOf(page)))
+                .ifPresent(facts::add);
         facts.add(FigureWords.here().period(found.period()));
         facts.add(getTranslation("filing.rule", rule(found)));
         var sure =

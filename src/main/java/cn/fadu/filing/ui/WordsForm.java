@@ -35,6 +35,7 @@ class WordsForm extends Div {
         addClassName("fadu-stack");
         indicator.setLabel(getTranslation("words.indicator"));
         indicator.setItems(desk.framework().indicators());
+        indicator.setWidth("min(22rem, 100%)");
         indicator.setItemLabelGenerator(FigureWords.here()::titled);
         indicator.addValueChangeListener(change -> suggestUnit());
         words.setLabel(getTranslation("words.words"));
@@ -45,7 +46,7 @@ class WordsForm extends Div {
         var look = new Button(getTranslation("words.preview"), click -> look());
         look.addThemeVariants(ButtonVariant.PRIMARY);
         var line = new Div(indicator, words, unit, look);
-        line.addClassName("fadu-row");
+        line.addClassName("fadu-form-line");
         answer.addClassName("fadu-stack");
         answer.getElement().setAttribute("aria-live", "polite");
         add(line, answer);

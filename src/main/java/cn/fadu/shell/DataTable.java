@@ -53,6 +53,11 @@ public class DataTable<T> extends Div {
         return column(title, "fadu-name", row -> content.apply(row).getElement());
     }
 
+    /** What can be done with the row; the last column, which a phone keeps in sight. */
+    public DataTable<T> deeds(String title, Function<T, Component> content) {
+        return column(title, "fadu-deeds", row -> content.apply(row).getElement());
+    }
+
     public DataTable<T> text(String title, Function<T, String> text) {
         return column(title, "", row -> text(text.apply(row)));
     }

@@ -35,8 +35,7 @@ final class Journal {
     void carryOut(String actor, Undertaking plan) {
         var entry = new JournalEntry(CHANCE.nextLong() >>> 1, actor, plan, 0);
         var county = plan.county().id();
-        if (isOneTransaction(plan) && left(county).isEmpty()) {
-            runAtOnce(entry);
+        if (isOneTransaction(plan) && ranAtOnce(entry, county)) {
             return;
         }
         try (var _ = home.owner().waitFor(lock(county))) {
@@ -49,14 +48,19 @@ final class Journal {
         return plan.steps().stream().allMatch(step -> cell(step) == home && !step.apart());
     }
 
-    private void runAtOnce(JournalEntry entry) {
+    /** Not where something is left half done, which comes first. */
+    private boolean ranAtOnce(JournalEntry entry, int county) {
         var steps = entry.plan().steps();
-        home.owner()
-                .transact(
+        return home.owner()
+                .transaction(
                         work -> {
-                            work.lock(lock(entry.plan().county().id()));
+                            work.lock(lock(county));
+                            if (!JournalEntry.open(work, county).isEmpty()) {
+                                return false;
+                            }
                             run(steps, entry.actor(), work);
                             entry.after(steps.size()).write(work);
+                            return true;
                         });
     }
 

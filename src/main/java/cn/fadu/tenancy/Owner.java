@@ -107,11 +107,25 @@ final class Owner {
     }
 
     /** What the owner does within one transaction. */
-    record Work(Connection connection) {
+    static final class Work {
 
-        /** Unqualified names mean this schema from here on. */
+        private final Connection connection;
+        private @Nullable SchemaName path;
+
+        private Work(Connection connection) {
+            this.connection = connection;
+        }
+
+        Connection connection() {
+            return connection;
+        }
+
+        /** Unqualified names mean this schema from here on; said only where they did not before. */
         Work in(SchemaName schema) {
-            run("set local search_path = %s, pg_temp".formatted(schema.quoted()));
+            if (!schema.equals(path)) {
+                run("set local search_path = %s, pg_temp".formatted(schema.quoted()));
+                path = schema;
+            }
             return this;
         }
 
@@ -124,8 +138,9 @@ final class Owner {
             return Sql.over(new Lease(connection));
         }
 
-        /** One or several statements, sent together. */
+        /** One or several statements, sent together; they may lead names elsewhere. */
         void run(String sql) {
+            path = null;
             try (var statement = connection.createStatement()) {
                 statement.execute(sql);
             } catch (SQLException e) {

@@ -49,7 +49,7 @@ final class Script {
             return this;
         }
         in(schema);
-        files.forEach(file -> add(file.withoutRemarks()));
+        files.forEach(file -> add(file.lean()));
         in(SchemaName.PLATFORM);
         files.forEach(
                 file ->

@@ -53,7 +53,17 @@ class KilledLifecycleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "add", "add all", "rename", "merge", "split", "suspend", "restore", "drop", "move"
+                "add county",
+                "add",
+                "add all",
+                "rename",
+                "merge",
+                "split",
+                "suspend",
+                "resume",
+                "restore",
+                "drop",
+                "move"
             })
     void a_killed_order_is_finished_or_was_never_given(String kind) {
         var step = 0;

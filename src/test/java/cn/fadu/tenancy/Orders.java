@@ -56,6 +56,14 @@ final class Orders {
         return tenancy.registry().township(county(tenancy), west()).orElseThrow();
     }
 
+    private String resting() {
+        return county() + "010";
+    }
+
+    private Township resting(Tenancy tenancy) {
+        return tenancy.registry().township(county(tenancy), resting()).orElseThrow();
+    }
+
     private boolean is(Tenancy tenancy, String code) {
         return tenancy.registry()
                 .county(county())
@@ -73,6 +81,8 @@ final class Orders {
             Rows.fill(tenancy, township);
         }
         tenancy.lifecycle().export(ACTOR, east(tenancy), file());
+        tenancy.provisioning().addTownship(ACTOR, county, township(resting())).tenant();
+        tenancy.lifecycle().suspend(ACTOR, resting(tenancy)).result();
     }
 
     private static NewTownship township(String code) {
@@ -87,6 +97,8 @@ final class Orders {
         orders.put("merge", new Order(this::merge, tenancy -> is(tenancy, county() + "004")));
         orders.put("split", new Order(this::split, tenancy -> is(tenancy, county() + "006")));
         orders.put("suspend", new Order(this::suspend, one -> state(one) == State.SUSPENDED));
+        orders.put("resume", new Order(this::resume, this::isBack));
+        orders.put("add county", new Order(this::addCounty, this::isThere));
         orders.put("restore", new Order(this::restore, tenancy -> is(tenancy, county() + "007")));
         orders.put("drop", new Order(this::drop, tenancy -> !is(tenancy, east())));
         orders.put("move", new Order(this::move, one -> county(one).cell().equals("main")));
@@ -125,6 +137,23 @@ final class Orders {
 
     private void suspend(Tenancy tenancy) {
         tenancy.lifecycle().suspend(ACTOR, east(tenancy)).result();
+    }
+
+    private void resume(Tenancy tenancy) {
+        tenancy.lifecycle().resume(ACTOR, resting(tenancy)).result();
+    }
+
+    private boolean isBack(Tenancy tenancy) {
+        return tenancy.registry().state(resting(tenancy)) == State.ACTIVE;
+    }
+
+    private void addCounty(Tenancy tenancy) {
+        var wanted = new NewCounty("9800" + number, "新县");
+        tenancy.provisioning().addCounty(ACTOR, wanted, TwoServers.SECOND).tenant();
+    }
+
+    private boolean isThere(Tenancy tenancy) {
+        return tenancy.registry().county("9800" + number).isPresent();
     }
 
     private void restore(Tenancy tenancy) {

@@ -43,6 +43,7 @@ class AuditView extends Main implements AfterNavigationObserver {
     AuditView(PlatformTrail trail, Clock clock) {
         this.trail = trail;
         this.clock = clock;
+        list.addClassName("fadu-roomy");
         verdict.getElement().setAttribute("aria-live", "polite");
         var verify = new Button(getTranslation("identity.audit.verify"), click -> verify());
         add(

@@ -62,6 +62,7 @@ class UsersView extends Main implements AfterNavigationObserver {
         this.registry = registry;
         this.signedIn = signedIn;
         search.setLabel(getTranslation("identity.users.search"));
+        search.setWidth("22rem");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setClearButtonVisible(true);
         search.addValueChangeListener(typed -> show());
@@ -91,7 +92,7 @@ class UsersView extends Main implements AfterNavigationObserver {
                         .sortedBy(Comparator.comparing(row -> row.account().role()))
                         .text(getTranslation("identity.place"), row -> place(row.account()))
                         .with(getTranslation("identity.state"), this::state)
-                        .with(getTranslation("identity.users.deeds"), this::deeds)
+                        .deeds(getTranslation("identity.users.deeds"), this::deeds)
                         .rows(accounts.all().stream().filter(this::found).toList()));
     }
 

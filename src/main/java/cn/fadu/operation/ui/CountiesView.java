@@ -91,7 +91,7 @@ class CountiesView extends Main implements AfterNavigationObserver {
                         .with(
                                 getTranslation("operation.state"),
                                 county -> StateWords.badge(state(states, county)))
-                        .with(
+                        .deeds(
                                 getTranslation("operation.deeds"),
                                 county -> deeds(county, state(states, county)))
                         .rows(counties));

@@ -37,7 +37,7 @@ class TownshipTable extends Div {
                         .name(table.getTranslation("operation.name"), Township::name)
                         .text(table.getTranslation("operation.kind"), one -> one.kind().label())
                         .with(table.getTranslation("operation.state"), table::badge)
-                        .with(table.getTranslation("operation.deeds"), table::deeds)
+                        .deeds(table.getTranslation("operation.deeds"), table::deeds)
                         .rows(townships));
         return table;
     }

@@ -3,6 +3,7 @@ package cn.fadu.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.chart.ServerRenderer;
+import cn.fadu.export.Archive;
 import cn.fadu.export.ChartFormat;
 import cn.fadu.export.Naming;
 import cn.fadu.export.OfficeSchemas;
@@ -219,6 +220,31 @@ class PackContentsTest {
         var odd = paper(whole, Naming.AS_THEY_ARE);
         for (var format : List.of(ChartFormat.PPTX, ChartFormat.DOCX, ChartFormat.XLSX)) {
             assertThat(OfficeSchemas.faults(file(odd, format))).as(format.name()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_printed_pack_can_be_kept_for_good() {
+        assertThat(Archive.faults(FILES.get(ChartFormat.PDF))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddities")
+    void odd_counties_are_printed_unless_a_letter_is_reported(EditionWhole whole) {
+        var few = List.of(Section.COVER, Section.RANKING, Section.SOURCES);
+        var plan =
+                new PackPlan(
+                        few,
+                        List.of(),
+                        Naming.AS_THEY_ARE,
+                        PackPlan.FORMATS,
+                        Locale.SIMPLIFIED_CHINESE);
+        var printing = new Printing(new PackContents(whole, plan).paper(), RENDERER, Dress.PLAIN);
+        if (printing.missingLetters().isEmpty()) {
+            assertThat(printing.file(ChartFormat.PDF, Progress.UNWATCHED).content())
+                    .startsWith('%', 'P', 'D', 'F');
+            assertThat(printing.file(ChartFormat.OFD, Progress.UNWATCHED).content())
+                    .startsWith('P', 'K');
         }
     }
 

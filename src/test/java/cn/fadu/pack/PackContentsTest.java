@@ -129,7 +129,15 @@ class PackContentsTest {
                 assertThat(numbers).contains(row.name(), row.score().orElseThrow().toPlainString());
             }
             assertThat(show.getSlides()).hasSize(paper.paged().parts().size());
+            assertThat(top(show.getSlides().getFirst()))
+                    .isGreaterThan(top(show.getSlides().get(1)) + 100);
         }
+    }
+
+    private static double top(org.apache.poi.xslf.usermodel.XSLFSlide slide) {
+        return slide.getPlaceholder(org.apache.poi.sl.usermodel.Placeholder.TITLE)
+                .getAnchor()
+                .getY();
     }
 
     private static List<String> texts(XSSFWorkbook workbook) {

@@ -17,6 +17,7 @@ final class BenchMain {
             System.err.println("fadu bench: one of " + String.join(" ", NAMES));
             System.exit(2);
         }
+        System.setProperty("logback.configurationFile", "logback-commands.xml");
         System.out.println(machine());
         var failed = false;
         for (var benchmark : benchmarks(args.length == 0 ? NAMES : List.of(args))) {

@@ -3,6 +3,7 @@ package cn.fadu.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.chart.ServerRenderer;
+import cn.fadu.export.Archive;
 import cn.fadu.export.ChartFormat;
 import cn.fadu.export.Naming;
 import cn.fadu.export.OfficeSchemas;
@@ -128,7 +129,15 @@ class PackContentsTest {
                 assertThat(numbers).contains(row.name(), row.score().orElseThrow().toPlainString());
             }
             assertThat(show.getSlides()).hasSize(paper.paged().parts().size());
+            assertThat(top(show.getSlides().getFirst()))
+                    .isGreaterThan(top(show.getSlides().get(1)) + 100);
         }
+    }
+
+    private static double top(org.apache.poi.xslf.usermodel.XSLFSlide slide) {
+        return slide.getPlaceholder(org.apache.poi.sl.usermodel.Placeholder.TITLE)
+                .getAnchor()
+                .getY();
     }
 
     private static List<String> texts(XSSFWorkbook workbook) {
@@ -219,6 +228,31 @@ class PackContentsTest {
         var odd = paper(whole, Naming.AS_THEY_ARE);
         for (var format : List.of(ChartFormat.PPTX, ChartFormat.DOCX, ChartFormat.XLSX)) {
             assertThat(OfficeSchemas.faults(file(odd, format))).as(format.name()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_printed_pack_can_be_kept_for_good() {
+        assertThat(Archive.faults(FILES.get(ChartFormat.PDF))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddities")
+    void odd_counties_are_printed_unless_a_letter_is_reported(EditionWhole whole) {
+        var few = List.of(Section.COVER, Section.RANKING, Section.SOURCES);
+        var plan =
+                new PackPlan(
+                        few,
+                        List.of(),
+                        Naming.AS_THEY_ARE,
+                        PackPlan.FORMATS,
+                        Locale.SIMPLIFIED_CHINESE);
+        var printing = new Printing(new PackContents(whole, plan).paper(), RENDERER, Dress.PLAIN);
+        if (printing.missingLetters().isEmpty()) {
+            assertThat(printing.file(ChartFormat.PDF, Progress.UNWATCHED).content())
+                    .startsWith('%', 'P', 'D', 'F');
+            assertThat(printing.file(ChartFormat.OFD, Progress.UNWATCHED).content())
+                    .startsWith('P', 'K');
         }
     }
 

@@ -43,6 +43,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A county's own templates: kept as they are, filled where they say so, or refused with a reason.
@@ -152,6 +154,25 @@ class TemplatesTest {
                 }
             }
             assertThat(charts).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cn.fadu.pack.PackContentsTest#oddities")
+    void odd_counties_fit_into_a_template(EditionWhole whole) {
+        var plan = PackPlan.whole(ChartFormat.PPTX, Locale.SIMPLIFIED_CHINESE);
+        var templates =
+                Map.of(
+                        ChartFormat.PPTX, StartingTemplates.slides(Locale.SIMPLIFIED_CHINESE),
+                        ChartFormat.DOCX, StartingTemplates.document(Locale.SIMPLIFIED_CHINESE));
+        var printing =
+                new Printing(
+                        new PackContents(whole, plan).paper(),
+                        RENDERER,
+                        new Dress(Lettering.BUNDLED, templates, PLACES));
+        for (var format : templates.keySet()) {
+            var file = printing.file(format, Progress.UNWATCHED).content();
+            assertThat(OfficeSchemas.faults(file)).as(format.name()).isEmpty();
         }
     }
 

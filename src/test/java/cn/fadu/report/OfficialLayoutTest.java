@@ -38,8 +38,8 @@ class OfficialLayoutTest {
                     List.of(),
                     Basis.DRAFT);
 
-    private static final byte[] DOCX = new ReportFile(REPORT, Lettering.BUNDLED).docx();
-    private static final byte[] PDF = new ReportFile(REPORT, Lettering.BUNDLED).pdf();
+    static final byte[] DOCX = new ReportFile(REPORT, Lettering.BUNDLED).docx();
+    static final byte[] PDF = new ReportFile(REPORT, Lettering.BUNDLED).pdf();
 
     private static List<Passage> passages() {
         var passages = new ArrayList<Passage>();

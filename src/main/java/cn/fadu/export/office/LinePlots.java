@@ -14,6 +14,7 @@ import cn.fadu.export.office.Plot.Look;
 import cn.fadu.export.office.Plot.Series;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -100,13 +101,49 @@ final class LinePlots {
                         .max(BigDecimal::compareTo)
                         .orElse(BigDecimal.ONE);
         var axis = Axis.PLAIN.from(BigDecimal.ONE).upTo(worst).backwards();
-        return places.plot(series, axis, BumpLines.PLACE.officePattern());
+        return places.plot(named(series), axis, BumpLines.PLACE.officePattern());
+    }
+
+    /** Lines that end in the same place share one label: theirs would lie upon each other. */
+    private static List<Series> named(List<Series> series) {
+        var ends = new LinkedHashMap<End, List<String>>();
+        for (var each : series) {
+            ends.computeIfAbsent(End.of(each), _ -> new ArrayList<>()).add(each.name());
+        }
+        return series.stream()
+                .map(
+                        each -> {
+                            var names = ends.getOrDefault(End.of(each), List.of());
+                            return names.size() > 1 && names.getFirst().equals(each.name())
+                                    ? each.named(List.of(together(names)))
+                                    : names.size() > 1 ? each.silent() : each;
+                        })
+                .toList();
+    }
+
+    private static String together(List<String> names) {
+        var more = names.size() - 2;
+        return names.get(0) + " / " + names.get(1) + (more > 0 ? " +" + more : "");
+    }
+
+    /** Where a line ends. */
+    private record End(int at, Optional<BigDecimal> value) {
+
+        static End of(Series series) {
+            var values = series.values();
+            var last =
+                    IntStream.range(0, values.size())
+                            .filter(at -> values.get(at).isPresent())
+                            .max()
+                            .orElse(-1);
+            return new End(last, last < 0 ? Optional.empty() : values.get(last));
+        }
     }
 
     private static Look look(BumpLines chart, Line line, int at, boolean calm) {
         var chosen = chart.highlighted().contains(line.subject().key());
-        var look = calm && !chosen ? Look.of("line").slim() : Look.of(BarPlots.series(at)).mark();
-        return look.label(Labels.LAST_NAME);
+        var look = calm && !chosen ? Look.of("line").slim() : Look.of(BarPlots.series(at));
+        return look.mark().label(Labels.LAST_NAME);
     }
 
     private Series quartile(TrendLines chart, String name, Function<Span, BigDecimal> end) {

@@ -3,6 +3,7 @@ package cn.fadu.export.office;
 import static cn.fadu.export.office.Deck.rectangle;
 
 import cn.fadu.export.paper.Part;
+import java.awt.geom.Rectangle2D;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
@@ -12,6 +13,7 @@ import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Slides of one look: a title on top, the content, and the number at the foot. */
 final class OwnStage implements Stage {
@@ -74,11 +76,20 @@ final class OwnStage implements Stage {
     @Override
     public void charted(Place place, XSLFChart chart) {}
 
+    /** POI would move the layout's own title, and with it that of every slide. */
+    private static void place(XSLFTextShape shape, Rectangle2D area) {
+        var properties = ((CTShape) shape.getXmlObject()).getSpPr();
+        if (!properties.isSetXfrm()) {
+            properties.addNewXfrm();
+        }
+        shape.setAnchor(area);
+    }
+
     /** A title of its own kind, so that outline and screen reader find it. */
     private static void title(
             XSLFSlide slide, String words, double x, double y, double size, double height) {
         var title = (XSLFTextShape) slide.getPlaceholder(Placeholder.TITLE);
-        title.setAnchor(rectangle(x, y, WIDTH, height));
+        place(title, rectangle(x, y, WIDTH, height));
         SlideText.fill(title, words, SlideText.fitting(words, WIDTH, size), "ink", TextAlign.LEFT);
         title.getTextParagraphs()
                 .forEach(line -> line.getTextRuns().forEach(run -> run.setBold(true)));

@@ -135,6 +135,19 @@ record Plot(
             return new Series(name, each, across, values, look, points, low, high, pattern);
         }
 
+        Series silent() {
+            return new Series(
+                    name,
+                    names,
+                    across,
+                    values,
+                    look.label(Labels.NONE),
+                    points,
+                    low,
+                    high,
+                    pattern);
+        }
+
         Series painted(Map<Integer, String> colours) {
             return new Series(name, names, across, values, look, colours, low, high, pattern);
         }

@@ -80,7 +80,7 @@ final class SeriesXml {
             return;
         }
         xml.append("<c:marker><c:symbol val=\"circle\"/><c:size val=\"");
-        xml.append(plot.isScatter() ? 8 : 6).append("\"/><c:spPr>");
+        xml.append(plot.isScatter() ? 8 : look.thin() ? 4 : 6).append("\"/><c:spPr>");
         xml.append(Drawing.fill(look.colour())).append(Drawing.stroke("surface", 0.75, false));
         xml.append("</c:spPr></c:marker>");
     }
@@ -159,15 +159,21 @@ final class SeriesXml {
     private void names(Series series) {
         xml.append("<c:dLbls>");
         for (var at = 0; at < series.names().size(); at++) {
-            xml.append("<c:dLbl><c:idx val=\"").append(at).append("\"/><c:tx><c:rich><a:bodyPr/>");
-            xml.append("<a:p><a:r><a:rPr lang=\"zh-CN\" sz=\"").append(Math.round(size * 90));
-            xml.append("\">").append(Drawing.fill("ink")).append(Drawing.fonts());
-            xml.append("</a:rPr><a:t>").append(Drawing.escaped(series.names().get(at)));
-            xml.append("</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val=\"r\"/>");
+            xml.append("<c:dLbl><c:idx val=\"").append(at).append("\"/>");
+            words(series.names().get(at));
+            xml.append("<c:dLblPos val=\"r\"/>");
             xml.append(show(true, false)).append("</c:dLbl>");
         }
         Drawing.textProperties(xml, size - 1, false, "ink");
         xml.append("<c:dLblPos val=\"r\"/>").append(show(true, false)).append("</c:dLbls>");
+    }
+
+    private void words(String text) {
+        xml.append("<c:tx><c:rich><a:bodyPr/>");
+        xml.append("<a:p><a:r><a:rPr lang=\"zh-CN\" sz=\"").append(Math.round(size * 90));
+        xml.append("\">").append(Drawing.fill("ink")).append(Drawing.fonts());
+        xml.append("</a:rPr><a:t>").append(Drawing.escaped(text));
+        xml.append("</a:t></a:r></a:p></c:rich></c:tx>");
     }
 
     private void lastName(Series series) {
@@ -178,8 +184,12 @@ final class SeriesXml {
         xml.append("<c:dLbls>");
         if (last >= 0) {
             xml.append("<c:dLbl><c:idx val=\"").append(last).append("\"/>");
-            xml.append("<c:spPr><a:noFill/></c:spPr>");
-            Drawing.textProperties(xml, size - 1, false, "ink");
+            if (series.names().isEmpty()) {
+                xml.append("<c:spPr><a:noFill/></c:spPr>");
+                Drawing.textProperties(xml, size - 1, false, "ink");
+            } else {
+                words(series.names().getFirst());
+            }
             xml.append("<c:dLblPos val=\"r\"/>").append(show(false, true)).append("</c:dLbl>");
         }
         xml.append(show(false, false)).append("</c:dLbls>");

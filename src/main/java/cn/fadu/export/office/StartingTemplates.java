@@ -97,13 +97,13 @@ public final class StartingTemplates {
             var line = header.createParagraph();
             line.setAlignment(ParagraphAlignment.RIGHT);
             text.run(line, "{{county}}　{{year}}", 9, false, "muted");
-            text.line("", 40, false, "ink", ParagraphAlignment.LEFT);
-            text.line("{{title}}", 26, true, "ink", ParagraphAlignment.CENTER);
-            text.line("{{subtitle}}", 15, false, "muted", ParagraphAlignment.CENTER);
-            text.line("", 120, false, "ink", ParagraphAlignment.LEFT);
-            text.line("{{notes}}", 12, false, "muted", ParagraphAlignment.CENTER)
-                    .createRun()
-                    .addBreak(org.apache.poi.xwpf.usermodel.BreakType.PAGE);
+            text.line("{{title}}", 26, true, "ink", ParagraphAlignment.CENTER)
+                    .setSpacingBefore(WordFile.FROM_THE_TOP);
+            text.line("{{subtitle}}", 15, false, "muted", ParagraphAlignment.CENTER)
+                    .setSpacingBefore(200);
+            var notes = text.line("{{notes}}", 12, false, "muted", ParagraphAlignment.CENTER);
+            notes.setSpacingBefore(WordFile.FROM_THE_TOP);
+            notes.createRun().addBreak(org.apache.poi.xwpf.usermodel.BreakType.PAGE);
             place(document, words);
             return Written.of(document, words.say("template.document.title"));
         } catch (IOException e) {

@@ -102,7 +102,9 @@ final class TemplateStage implements Stage {
         SlideTemplate.find(slide, SlideTemplate.TITLES)
                 .ifPresent(shape -> fill(shape, List.of(title)));
         for (var shape : layout.getShapes()) {
-            if (shape instanceof XSLFTextShape text && standsOnEverySlide(text)) {
+            if (shape instanceof XSLFTextShape text
+                    && standsOnEverySlide(text)
+                    && !text.getText().isBlank()) {
                 var tree = slide.getXmlObject().getCSld().getSpTree();
                 var copy = tree.addNewSp();
                 copy.set(text.getXmlObject());

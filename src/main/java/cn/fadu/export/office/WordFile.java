@@ -17,6 +17,17 @@ public final class WordFile {
     private static final int EMU_PER_MM = 36_000;
     private static final double WIDTH = 160;
 
+    /** What stands on a page beside chart and table, and a row of the table, in millimetres. */
+    private static final double PAGE = 246;
+
+    private static final double HEADING = 16;
+    private static final double LINE = 8;
+    private static final double ROW = 5.9;
+    private static final double LEAST = 75;
+
+    /** In twentieths of a point. */
+    static final int FROM_THE_TOP = 3_600;
+
     private final XWPFDocument document;
     private final WordText text;
     private final double width;
@@ -90,12 +101,15 @@ public final class WordFile {
     }
 
     private void cover(Part.Cover cover) {
-        text.line("", 40, false, "ink", ParagraphAlignment.LEFT);
-        text.line(cover.title(), 26, true, "ink", ParagraphAlignment.CENTER);
-        text.line(cover.subtitle(), 15, false, "muted", ParagraphAlignment.CENTER);
-        text.line("", 120, false, "ink", ParagraphAlignment.LEFT);
-        cover.lines()
-                .forEach(line -> text.line(line, 12, false, "muted", ParagraphAlignment.CENTER));
+        text.line(cover.title(), 26, true, "ink", ParagraphAlignment.CENTER)
+                .setSpacingBefore(FROM_THE_TOP);
+        text.line(cover.subtitle(), 15, false, "muted", ParagraphAlignment.CENTER)
+                .setSpacingBefore(200);
+        var room = FROM_THE_TOP;
+        for (var line : cover.lines()) {
+            text.line(line, 12, false, "muted", ParagraphAlignment.CENTER).setSpacingBefore(room);
+            room = 60;
+        }
     }
 
     private void heading(String title) {
@@ -122,13 +136,22 @@ public final class WordFile {
 
     private void chart(Part.Figure figure, Plot plot) {
         try {
-            var height = height(plot);
+            var height = height(figure, plot);
             var chart =
                     document.createChart((int) (width * EMU_PER_MM), (int) (height * EMU_PER_MM));
             new NativeChart(figure.chart(), plot, 9.5).embedIn(chart);
         } catch (IOException | InvalidFormatException e) {
             throw new UnwritableFile(e);
         }
+    }
+
+    /** A chart and its table share a page where both can be read there. */
+    private static double height(Part.Figure figure, Plot plot) {
+        var wanted = height(plot);
+        var lines = figure.sentences().size() + CaptionLines.of(figure.chart()).foot().size() + 1;
+        var rows = figure.chart().table().rows().size() + 1.5;
+        var room = PAGE - HEADING - LINE * lines - ROW * rows;
+        return room >= LEAST ? Math.min(wanted, room) : wanted;
     }
 
     /** In millimetres: lying bars need room for each of their names. */

@@ -29,7 +29,7 @@ final class Orders {
     }
 
     String county() {
-        return "9900" + number;
+        return "99%04d".formatted(number);
     }
 
     private String east() {
@@ -148,12 +148,12 @@ final class Orders {
     }
 
     private void addCounty(Tenancy tenancy) {
-        var wanted = new NewCounty("9800" + number, "新县");
+        var wanted = new NewCounty("98%04d".formatted(number), "新县");
         tenancy.provisioning().addCounty(ACTOR, wanted, TwoServers.SECOND).tenant();
     }
 
     private boolean isThere(Tenancy tenancy) {
-        return tenancy.registry().county("9800" + number).isPresent();
+        return tenancy.registry().county("98%04d".formatted(number)).isPresent();
     }
 
     private void restore(Tenancy tenancy) {

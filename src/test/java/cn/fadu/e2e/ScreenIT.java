@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -139,6 +140,7 @@ class ScreenIT {
         for (var other : new String[] {"/county", "/county/ranking", "/county/review"}) {
             wall.open(other);
             assertThat(wall.page().url()).contains("/login");
+            wall.page().waitForLoadState(LoadState.NETWORKIDLE);
         }
         wall.open(SCREEN);
         assertThat(wall.page().locator(".screen h1")).isVisible();

@@ -27,9 +27,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
 
-    private final ReportReader reader = new ReportReader();
-    private final Extraction extraction = Extraction.standard();
-
     @Spec CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--format", defaultValue = "tsv", description = "${COMPLETION-CANDIDATES}; tsv")
@@ -43,21 +40,25 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var desk = new Desk(new ReportReader(), Extraction.standard());
         var read = new ArrayList<ReportFigures>();
         for (var file : files) {
-            figures(file).ifPresent(read::add);
+            figures(desk, file).ifPresent(read::add);
         }
         format.print(read, spec.commandLine().getOut());
         return read.size() == files.size() ? 0 : 1;
     }
 
-    private Optional<ReportFigures> figures(Path file) {
+    /** What reading takes; made only by whoever reads, for it takes a while to make. */
+    private record Desk(ReportReader reader, Extraction extraction) {}
+
+    private Optional<ReportFigures> figures(Desk desk, Path file) {
         try {
             if (Files.size(file) > ReportReader.LARGEST_FILE) {
                 return refuse(file, "larger than 50 MB 文件超过 50 MB");
             }
-            return switch (reader.read(file.toString(), Files.readAllBytes(file))) {
-                case ReportText text -> Optional.of(figures(file, text));
+            return switch (desk.reader().read(file.toString(), Files.readAllBytes(file))) {
+                case ReportText text -> Optional.of(figures(desk, file, text));
                 case Refusal refusal -> refuse(file, reason(refusal));
             };
         } catch (NoSuchFileException missing) {
@@ -67,8 +68,8 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private ReportFigures figures(Path file, ReportText text) {
-        ReportFindings findings = extraction.of(text, OptionalInt.empty());
+    private ReportFigures figures(Desk desk, Path file, ReportText text) {
+        ReportFindings findings = desk.extraction().of(text, OptionalInt.empty());
         var wanted =
                 findings.proposals().stream()
                         .filter(proposal -> !codesOnly || proposal.code().isPresent())

@@ -84,8 +84,11 @@ record DraftRows(DSLContext db, int year, Clock clock) {
         return revision;
     }
 
-    /** In place of what stood there for the same indicators. */
-    void store(Collection<Reading> readings, Optional<Integer> found, String actor) {
+    /**
+     * In place of what stood there for the same indicators; origins name the found figure that a
+     * reading was made from.
+     */
+    void store(Collection<Reading> readings, Map<IndicatorCode, Integer> origins, String actor) {
         var codes = readings.stream().map(reading -> reading.code().value()).toList();
         db.deleteFrom(DRAFT_READING)
                 .where(DRAFT_READING.YEAR.eq(year))
@@ -100,7 +103,7 @@ record DraftRows(DSLContext db, int year, Clock clock) {
                                                         .with(DRAFT_READING.YEAR, year)
                                                         .with(
                                                                 DRAFT_READING.PROPOSAL_ID,
-                                                                found.orElse(null))
+                                                                origins.get(reading.code()))
                                                         .with(
                                                                 DRAFT_READING.CHANGED_AT,
                                                                 clock.instant())
@@ -110,12 +113,12 @@ record DraftRows(DSLContext db, int year, Clock clock) {
         db.insertInto(DRAFT_READING).set(rows).execute();
     }
 
-    void mark(int found, State state, String actor) {
+    void mark(Collection<Integer> found, State state, String actor) {
         db.update(PROPOSAL)
                 .set(PROPOSAL.STATE, state.code())
                 .set(PROPOSAL.DECIDED_AT, clock.instant())
                 .set(PROPOSAL.DECIDED_BY, actor)
-                .where(PROPOSAL.PROPOSAL_ID.eq(found))
+                .where(PROPOSAL.PROPOSAL_ID.in(found))
                 .execute();
     }
 
@@ -134,12 +137,12 @@ record DraftRows(DSLContext db, int year, Clock clock) {
                 .fetchOptional(Record1::value1);
     }
 
-    String fileName(int document) {
-        return db.select(DOCUMENT.FILE_NAME)
+    /** By document. */
+    Map<Integer, String> fileNames() {
+        return db.select(DOCUMENT.DOCUMENT_ID, DOCUMENT.FILE_NAME)
                 .from(DOCUMENT)
-                .where(DOCUMENT.DOCUMENT_ID.eq(document))
-                .fetchSingle()
-                .value1();
+                .where(DOCUMENT.YEAR.eq(year))
+                .fetchMap(DOCUMENT.DOCUMENT_ID, DOCUMENT.FILE_NAME);
     }
 
     Map<IndicatorCode, Reading> readings() {

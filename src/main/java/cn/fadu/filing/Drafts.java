@@ -12,6 +12,7 @@ import cn.fadu.tenancy.Township;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ public class Drafts {
                                                     var draft = new DraftRows(db, year, clock);
                                                     int revision =
                                                             draft.step(actor, codes(readings));
-                                                    draft.store(readings, Optional.empty(), actor);
+                                                    draft.store(readings, Map.of(), actor);
                                                     return new Saved(revision);
                                                 }));
     }

@@ -7,6 +7,7 @@ import cn.fadu.filing.FoundFigure.State;
 import cn.fadu.indicator.Figure;
 import cn.fadu.indicator.Framework;
 import cn.fadu.indicator.FrameworkVersions;
+import cn.fadu.indicator.IndicatorCode;
 import cn.fadu.indicator.Qualifier;
 import cn.fadu.indicator.Reading;
 import cn.fadu.indicator.Source;
@@ -14,8 +15,11 @@ import cn.fadu.tenancy.TenantDatabase;
 import cn.fadu.tenancy.Township;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -78,24 +82,41 @@ public class FoundFigures {
     public int sortOut(Township township, int year, Predicate<FoundFigure> right, String actor) {
         var framework = frameworks.forYear(township.county(), year);
         return database.in(township)
-                .write(
-                        db -> {
-                            var draft = new DraftRows(db, year, clock);
-                            int confirmed = 0;
-                            for (var figure : draft.undecided()) {
-                                if (right.test(figure) && saved(draft, framework, figure, actor)) {
-                                    confirmed++;
-                                } else {
-                                    draft.mark(figure.id(), State.REJECTED, actor);
-                                }
-                            }
-                            return confirmed;
-                        });
+                .write(db -> sorted(new DraftRows(db, year, clock), framework, right, actor));
     }
 
-    private boolean saved(DraftRows draft, Framework framework, FoundFigure figure, String actor) {
-        var choice = new Choice(figure.figure(), State.CONFIRMED, Meeting.REPLACE, actor);
-        return adopt(draft, framework, figure, choice) instanceof Saved;
+    /** One change, whatever it decides; of two figures for one indicator the later stands. */
+    private static int sorted(
+            DraftRows draft, Framework framework, Predicate<FoundFigure> right, String actor) {
+        var files = draft.fileNames();
+        var kept = new LinkedHashMap<IndicatorCode, Reading>();
+        var origins = new HashMap<IndicatorCode, Integer>();
+        var confirmed = new ArrayList<Integer>();
+        var rejected = new ArrayList<Integer>();
+        for (var figure : draft.undecided()) {
+            var reading = reading(figure, figure.figure(), files);
+            if (right.test(figure) && DraftRows.objection(framework, reading).isEmpty()) {
+                kept.put(reading.code(), reading);
+                origins.put(reading.code(), figure.id());
+                confirmed.add(figure.id());
+            } else {
+                rejected.add(figure.id());
+            }
+        }
+        if (!kept.isEmpty()) {
+            draft.step(actor, kept.keySet());
+            draft.store(kept.values(), origins, actor);
+        }
+        draft.mark(confirmed, State.CONFIRMED, actor);
+        draft.mark(rejected, State.REJECTED, actor);
+        return confirmed.size();
+    }
+
+    private static Reading reading(
+            FoundFigure found, Figure figure, Map<Integer, String> fileNames) {
+        var name = fileNames.getOrDefault(found.document(), "");
+        var source = new Source(Source.Kind.REPORT, name, found.sentence());
+        return new Reading(found.code().orElseThrow(), figure, found.period(), source);
     }
 
     private record Choice(Figure figure, State state, Meeting meeting, String actor) {}
@@ -121,10 +142,7 @@ public class FoundFigures {
     }
 
     private Entry adopt(DraftRows draft, Framework framework, FoundFigure found, Choice choice) {
-        var source =
-                new Source(Source.Kind.REPORT, draft.fileName(found.document()), found.sentence());
-        var reading =
-                new Reading(found.code().orElseThrow(), choice.figure(), found.period(), source);
+        var reading = reading(found, choice.figure(), draft.fileNames());
         var refusal = DraftRows.objection(framework, reading);
         if (refusal.isPresent()) {
             return refusal.get();
@@ -138,8 +156,8 @@ public class FoundFigures {
                         ? standing.map(other -> sum(other, reading)).orElse(reading)
                         : reading;
         int revision = draft.step(choice.actor(), List.of(reading.code()));
-        draft.store(List.of(kept), Optional.of(found.id()), choice.actor());
-        draft.mark(found.id(), choice.state(), choice.actor());
+        draft.store(List.of(kept), Map.of(kept.code(), found.id()), choice.actor());
+        draft.mark(List.of(found.id()), choice.state(), choice.actor());
         return new Saved(revision);
     }
 
@@ -154,7 +172,7 @@ public class FoundFigures {
                             }
                             int revision = draft.step(actor, figure.get().code().stream().toList());
                             draft.forget(found);
-                            draft.mark(found, state, actor);
+                            draft.mark(List.of(found), state, actor);
                             return new Saved(revision);
                         });
     }

@@ -155,7 +155,7 @@ public class SystemReadings {
         var draft = new DraftRows(db, year, clock);
         int revision = draft.step(actor, taken.stream().map(Reading::code).toList());
         if (!taken.isEmpty()) {
-            draft.store(taken, Optional.empty(), actor);
+            draft.store(taken, Map.of(), actor);
         }
         return new Entry.Saved(revision);
     }

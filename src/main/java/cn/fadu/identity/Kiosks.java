@@ -10,10 +10,12 @@ import cn.fadu.tenancy.SchemaName;
 import cn.fadu.tenancy.TenantDatabase;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -95,14 +97,16 @@ public class Kiosks {
 
     /** Whose screen this is, while its key works and its county is not suspended. */
     public Optional<KioskPass> admit(String key) {
-        var pass = database.platform().read(db -> holder(db, key));
-        pass.ifPresent(known -> database.platform().write(db -> note(db, known)));
-        return pass;
+        var found = database.platform().read(db -> holder(db, key));
+        found.filter(row -> isNoteDue(row.get(KIOSK.SEEN_AT)))
+                .ifPresent(row -> database.platform().write(db -> note(db, row)));
+        return found.map(Kiosks::pass);
     }
 
-    private static Optional<KioskPass> holder(DSLContext db, String key) {
+    private static Optional<? extends Record> holder(DSLContext db, String key) {
         return db.select(
                         KIOSK.KIOSK_ID,
+                        KIOSK.SEEN_AT,
                         COUNTY.COUNTY_ID,
                         COUNTY.CODE,
                         COUNTY.NAME,
@@ -114,7 +118,7 @@ public class Kiosks {
                 .where(KIOSK.TOKEN_HASH.eq(Hashes.of(key)))
                 .and(KIOSK.REVOKED_AT.isNull())
                 .and(COUNTY.STATE.eq("active"))
-                .fetchOptional(Kiosks::pass);
+                .fetchOptional();
     }
 
     private static KioskPass pass(Record row) {
@@ -129,12 +133,14 @@ public class Kiosks {
     }
 
     /** Often enough to tell a dead screen, seldom enough to write little. */
-    private int note(DSLContext db, KioskPass pass) {
-        var now = clock.instant();
+    private boolean isNoteDue(@Nullable Instant seen) {
+        return seen == null || seen.isBefore(clock.instant().minus(NOTED));
+    }
+
+    private int note(DSLContext db, Record row) {
         return db.update(KIOSK)
-                .set(KIOSK.SEEN_AT, now)
-                .where(KIOSK.KIOSK_ID.eq(pass.kiosk()))
-                .and(KIOSK.SEEN_AT.isNull().or(KIOSK.SEEN_AT.lt(now.minus(NOTED))))
+                .set(KIOSK.SEEN_AT, clock.instant())
+                .where(KIOSK.KIOSK_ID.eq(row.get(KIOSK.KIOSK_ID)))
                 .execute();
     }
 }

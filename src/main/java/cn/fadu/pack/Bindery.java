@@ -24,14 +24,14 @@ public class Bindery implements AutoCloseable {
     private static final int AT_ONCE = 2;
     private static final int PULSE_SECONDS = 20;
 
-    private final Packs packs;
+    private final PackWork work;
     private final Binding binding;
     private final CountyTerms terms;
     private final ExecutorService workers;
     private final ScheduledExecutorService pulses;
 
-    Bindery(Packs packs, Binding binding, CountyTerms terms) {
-        this.packs = packs;
+    Bindery(PackWork work, Binding binding, CountyTerms terms) {
+        this.work = work;
         this.binding = binding;
         this.terms = terms;
         this.workers =
@@ -51,7 +51,7 @@ public class Bindery implements AutoCloseable {
     Packs.Order order(
             County county, Edition edition, PackPlan plan, String who, Runnable afterwards) {
         var title = PackContents.title(county.name(), edition, plan.locale());
-        var order = packs.order(county, edition.number(), title, plan, who);
+        var order = work.order(county, edition.number(), title, plan, who);
         if (order instanceof Packs.Order.Taken(var id)) {
             begin(county, id, () -> make(county, edition, plan, id, afterwards));
         }
@@ -61,7 +61,7 @@ public class Bindery implements AutoCloseable {
     private void begin(County county, int id, Runnable making) {
         var pulse =
                 pulses.scheduleWithFixedDelay(
-                        () -> packs.alive(county, id),
+                        () -> work.alive(county, id),
                         PULSE_SECONDS,
                         PULSE_SECONDS,
                         TimeUnit.SECONDS);
@@ -78,11 +78,11 @@ public class Bindery implements AutoCloseable {
     /** Here everything ends that can go wrong in the making: the pack says so instead. */
     private void make(County county, Edition edition, PackPlan plan, int id, Runnable afterwards) {
         try {
-            var watch = new Watch(percent -> packs.advance(county, id, percent));
+            var watch = new Watch(percent -> work.advance(county, id, percent));
             watch.begin(plan.formats().size());
             var printing = binding.open(county, edition, plan);
             if (printing.isEmpty()) {
-                packs.fail(county, id, Failure.NO_TEMPLATE);
+                work.fail(county, id, Failure.NO_TEMPLATE);
             } else if (isKept(county, id, printing.get(), plan, watch)) {
                 afterwards.run();
             }
@@ -90,7 +90,7 @@ public class Bindery implements AutoCloseable {
             LOG.debug("Pack {} was cancelled", id);
         } catch (RuntimeException | OutOfMemoryError failure) {
             LOG.warn("Pack {} of {} was not made", id, county.schema(), failure);
-            packs.fail(county, id, Shortage.reason(failure));
+            work.fail(county, id, Shortage.reason(failure));
         }
     }
 
@@ -103,10 +103,10 @@ public class Bindery implements AutoCloseable {
         }
         var bytes = files.stream().mapToLong(file -> file.content().length).sum();
         if (!terms.hasRoomFor(county, bytes)) {
-            packs.fail(county, id, Failure.NO_ROOM);
+            work.fail(county, id, Failure.NO_ROOM);
             return false;
         }
-        return packs.finish(county, id, files, String.join(" ", missing));
+        return work.finish(county, id, files, String.join(" ", missing));
     }
 
     /** A file that brings its font along would show a box for a letter no font has. */

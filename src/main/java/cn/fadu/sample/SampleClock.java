@@ -5,36 +5,36 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The demo's clock: it stands at a day of the sample's past while that day's work is being loaded,
- * and tells the real time before and after.
+ * The demo's clock: for whoever loads a day of the sample's past it stands at that day, and tells
+ * everybody else the real time.
  */
 final class SampleClock extends Clock {
 
     private static final LocalTime MID_MORNING = LocalTime.of(10, 30);
 
-    private final AtomicReference<Optional<Instant>> standing =
-            new AtomicReference<>(Optional.empty());
+    private final ScopedValue<Instant> standing;
     private final Clock real;
 
     SampleClock(Clock real) {
+        this(real, ScopedValue.newInstance());
+    }
+
+    private SampleClock(Clock real, ScopedValue<Instant> standing) {
         this.real = real;
+        this.standing = standing;
     }
 
-    void standAt(LocalDate day) {
-        standing.set(Optional.of(day.atTime(MID_MORNING).atZone(getZone()).toInstant()));
-    }
-
-    void release() {
-        standing.set(Optional.empty());
+    /** Does what was done on that day. */
+    void on(LocalDate day, Runnable work) {
+        var morning = day.atTime(MID_MORNING).atZone(getZone()).toInstant();
+        ScopedValue.where(standing, morning).run(work);
     }
 
     @Override
     public Instant instant() {
-        return standing.get().orElseGet(real::instant);
+        return standing.isBound() ? standing.get() : real.instant();
     }
 
     @Override
@@ -44,6 +44,6 @@ final class SampleClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return new SampleClock(real.withZone(zone));
+        return new SampleClock(real.withZone(zone), standing);
     }
 }

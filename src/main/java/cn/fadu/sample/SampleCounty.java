@@ -54,13 +54,8 @@ final class SampleCounty implements Sample {
 
     @Override
     public void loadOnce() {
-        if (people.areThere()) {
-            return;
-        }
-        try {
+        if (!people.areThere()) {
             load();
-        } finally {
-            clock.release();
         }
     }
 
@@ -71,9 +66,8 @@ final class SampleCounty implements Sample {
         SampleFiling.all().stream()
                 .collect(groupingBy(SampleFiling::year, TreeMap::new, toList()))
                 .forEach((year, filed) -> work(county, year, filed));
-        clock.release();
         draw(county);
-        people.arrive(county, places.inYear(county, LAST_PUBLISHED));
+        people.arrive(county, places.of(county));
     }
 
     private void draw(County county) {
@@ -84,19 +78,19 @@ final class SampleCounty implements Sample {
     }
 
     private void adopt(County county, String file, int firstYear) {
-        clock.standAt(LocalDate.of(firstYear, 3, 1));
-        frameworks.adopt(county, file, firstYear, REVIEWER);
+        clock.on(
+                LocalDate.of(firstYear, 3, 1),
+                () -> frameworks.adopt(county, file, firstYear, REVIEWER));
     }
 
+    /** The townships file side by side, as they do in life. */
     private void work(County county, int year, List<SampleFiling> filed) {
-        clock.standAt(LocalDate.of(year, 1, 10));
-        var townships = places.inYear(county, year);
-        for (var filing : filed) {
-            filings.file(known(townships, filing.township()), filing);
-        }
+        clock.on(LocalDate.of(year, 1, 10), () -> places.change(county, year));
+        var townships = places.of(county);
+        filed.parallelStream()
+                .forEach(filing -> filings.file(known(townships, filing.township()), filing));
         if (year <= LAST_PUBLISHED) {
-            clock.standAt(LocalDate.of(year + 1, 4, 20));
-            editions.publish(county, year, REVIEWER);
+            clock.on(LocalDate.of(year + 1, 4, 20), () -> editions.publish(county, year, REVIEWER));
         }
     }
 

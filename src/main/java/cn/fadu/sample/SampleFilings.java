@@ -17,6 +17,7 @@ final class SampleFilings {
 
     private static final int FIRST_REPORT = 2023;
     private static final String CLERK = "clerk@demo";
+    private static final String REASON = "调解成功件数与台账不一致，请核对后重新报送。";
     private static final Source HISTORY = new Source(Source.Kind.SHEET, "历史数据.xlsx", "");
 
     private final Drafts drafts;
@@ -50,28 +51,40 @@ final class SampleFilings {
 
     private void submit(Township township, SampleFiling filing) {
         if (filings.latest(township, filing.year()).isEmpty()) {
-            clock.standAt(filing.filed());
-            fill(township, filing);
-            filings.submit(township, filing.year(), CLERK);
+            clock.on(
+                    filing.filed(),
+                    () -> {
+                        fill(township, filing);
+                        filings.submit(township, filing.year(), CLERK);
+                    });
         }
     }
 
     private void sendBackOnce(Township township, SampleFiling filing) {
         var latest = filings.latest(township, filing.year()).orElseThrow();
         if (filing.fate() == Fate.RETURN && latest.number() == 1 && latest.waiting()) {
-            clock.standAt(filing.filed().plusDays(5));
-            reviews.sendBack(
-                    township, filing.year(), 1, "调解成功件数与台账不一致，请核对后重新报送。", SampleCounty.REVIEWER);
-            clock.standAt(filing.filed().plusDays(9));
-            filings.submit(township, filing.year(), CLERK);
+            clock.on(
+                    filing.filed().plusDays(5),
+                    () ->
+                            reviews.sendBack(
+                                    township, filing.year(), 1, REASON, SampleCounty.REVIEWER));
+            clock.on(
+                    filing.filed().plusDays(9),
+                    () -> filings.submit(township, filing.year(), CLERK));
         }
     }
 
     private void approve(Township township, SampleFiling filing) {
         var latest = filings.latest(township, filing.year()).orElseThrow();
         if (filing.fate() != Fate.WAIT && latest.waiting()) {
-            clock.standAt(filing.filed().plusDays(12));
-            reviews.approve(township, filing.year(), latest.number(), SampleCounty.REVIEWER);
+            clock.on(
+                    filing.filed().plusDays(12),
+                    () ->
+                            reviews.approve(
+                                    township,
+                                    filing.year(),
+                                    latest.number(),
+                                    SampleCounty.REVIEWER));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 final class SamplePeople {
 
     static final String PASSWORD = "fadu-demo-2026";
+    private static final String OPERATOR = "operator@demo";
     private static final String ONE = SampleCounty.CODE + "001";
     private static final String OTHER = SampleCounty.CODE + "002";
 
@@ -21,9 +22,9 @@ final class SamplePeople {
         this.accounts = accounts;
     }
 
-    /** They arrive last, so that their being there says that the county is complete. */
+    /** The operator arrives last, so that being there says that the county is complete. */
     boolean areThere() {
-        return accounts.find("operator@demo").isPresent();
+        return accounts.find(OPERATOR).isPresent();
     }
 
     void arrive(County county, Map<String, Township> townships) {
@@ -38,8 +39,13 @@ final class SamplePeople {
                         NewAccount.inTownship("head@demo", "示例负责人", Role.HEAD, one),
                         NewAccount.inTownship("clerk@demo", "示例经办人", Role.CLERK, one),
                         NewAccount.inTownship("head2@demo", "示例负责人二", Role.HEAD, other),
-                        NewAccount.inTownship("clerk2@demo", "示例经办人二", Role.CLERK, other),
-                        NewAccount.operator("operator@demo", "示例运维"))
-                .forEach(who -> accounts.create(who, PASSWORD, "sample"));
+                        NewAccount.inTownship("clerk2@demo", "示例经办人二", Role.CLERK, other))
+                .parallelStream()
+                .forEach(this::create);
+        create(NewAccount.operator(OPERATOR, "示例运维"));
+    }
+
+    private void create(NewAccount who) {
+        accounts.create(who, PASSWORD, "sample");
     }
 }

@@ -45,22 +45,22 @@ final class SampleTownships {
                                         .tenant());
     }
 
-    /** By code, after all that happened to them up to the reporting year. */
-    Map<String, Township> inYear(County county, int year) {
-        rows.stream().filter(row -> !isFormed(row)).forEach(row -> add(county, row));
+    /** Lets happen to them all that happened up to the reporting year. */
+    void change(County county, int year) {
+        var there = of(county).keySet();
+        rows.stream()
+                .filter(row -> !isFormed(row) && !there.contains(row.get("code")))
+                .forEach(row -> add(county, row));
         rows.stream().filter(row -> year >= year(row)).forEach(row -> happen(county, row));
-        return byCode(county);
     }
 
     private void add(County county, CSVRecord row) {
-        if (!byCode(county).containsKey(row.get("code"))) {
-            var name = isRenamed(row) ? row.get("other") : row.get("name");
-            provisioning.addTownship(OPERATOR, county, wanted(row, name, FIRST_YEAR));
-        }
+        var name = isRenamed(row) ? row.get("other") : row.get("name");
+        provisioning.addTownship(OPERATOR, county, wanted(row, name, FIRST_YEAR));
     }
 
     private void happen(County county, CSVRecord row) {
-        var there = byCode(county);
+        var there = of(county);
         var township = there.get(row.get("code"));
         if (isRenamed(row) && township != null && !township.name().equals(row.get("name"))) {
             lifecycle.rename(OPERATOR, township, row.get("name"), year(row)).result();
@@ -77,7 +77,8 @@ final class SampleTownships {
                 .anyMatch(row -> row.get("other").equals(successor.get("code")));
     }
 
-    private Map<String, Township> byCode(County county) {
+    /** By code, as they are now. */
+    Map<String, Township> of(County county) {
         return registry.townships(county).stream().collect(toMap(Township::code, identity()));
     }
 

@@ -68,8 +68,8 @@ final class MemoryRules {
                     .haveRawType(ScopedValue.class)
                     .should(
                             Conditions.of(
-                                    "carry yes or no at most, whatever a thread carries",
-                                    SharedState::carriesOnlyBoolean))
+                                    "carry yes or no or a moment, whatever a thread carries",
+                                    SharedState::carriesNoTenant))
                     .as("the tenant is an argument, never ambient");
 
     static final ArchRule NO_CACHE_BY_ANNOTATION =

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.vaadin.flow.spring.annotation.RouteScope;
 import com.vaadin.flow.spring.annotation.UIScope;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,8 +85,13 @@ final class SharedState {
                 || firstArgument(field).filter(SharedState::namesATenant).isPresent();
     }
 
-    static boolean carriesOnlyBoolean(JavaField field) {
-        return firstArgument(field).filter(type -> type.isEquivalentTo(Boolean.class)).isPresent();
+    static boolean carriesNoTenant(JavaField field) {
+        return firstArgument(field)
+                .filter(
+                        type ->
+                                type.isEquivalentTo(Boolean.class)
+                                        || type.isEquivalentTo(Instant.class))
+                .isPresent();
     }
 
     private static Optional<JavaClass> firstArgument(JavaField field) {

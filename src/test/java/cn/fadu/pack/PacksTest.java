@@ -49,6 +49,7 @@ class PacksTest {
     private static Account leader;
 
     private final Packs packs = UseCases.get(Packs.class);
+    private final PackWork work = UseCases.get(PackWork.class);
     private final Bindery bindery = UseCases.get(Bindery.class);
 
     @BeforeAll
@@ -60,15 +61,11 @@ class PacksTest {
 
     private static Packs at(Duration later) {
         var clock = Clock.offset(Clock.systemUTC(), later);
-        return new Packs(
-                TestDatabase.database(),
-                UseCases.get(CountyTerms.class),
-                new cn.fadu.audit.Audit(clock),
-                clock);
+        return new Packs(TestDatabase.database(), new cn.fadu.audit.Audit(clock), clock);
     }
 
     private int taken(County of) {
-        var order = packs.order(of, PackCounty.edition(of).number(), "样", PLAN, "leader@test");
+        var order = work.order(of, PackCounty.edition(of).number(), "样", PLAN, "leader@test");
         return ((Packs.Order.Taken) order).id();
     }
 
@@ -112,8 +109,8 @@ class PacksTest {
         var id = taken(county);
         packs.cancel(county, id, "leader@test");
 
-        assertThat(packs.advance(county, id, 50)).isFalse();
-        assertThat(packs.finish(county, id, files(), "")).isFalse();
+        assertThat(work.advance(county, id, 50)).isFalse();
+        assertThat(work.finish(county, id, files(), "")).isFalse();
         assertThat(pack(packs, id).files()).isEmpty();
         assertThat(pack(packs, id).reason()).isEqualTo(Failure.CANCELLED.code());
     }
@@ -139,7 +136,7 @@ class PacksTest {
     @Test
     void a_pack_is_gone_after_thirty_days_and_its_files_with_it() {
         var id = taken(county);
-        packs.finish(county, id, files(), "");
+        work.finish(county, id, files(), "");
 
         var later = at(Duration.ofDays(31));
         assertThat(at(Duration.ofDays(29)).file(leader, county, id, ChartFormat.XLSX)).isPresent();
@@ -157,9 +154,9 @@ class PacksTest {
                 try (var bench = PackBench.on(tenancy, Clock.systemUTC())) {
                     var editions = bench.getBean(cn.fadu.publication.Editions.class);
                     var edition = editions.current(county).orElseThrow();
-                    var packs = packs(tenancy);
-                    var order = packs.order(county, edition.number(), "样", PLAN, "leader@test");
-                    packs.advance(county, ((Packs.Order.Taken) order).id(), 50);
+                    var work = work(tenancy);
+                    var order = work.order(county, edition.number(), "样", PLAN, "leader@test");
+                    work.advance(county, ((Packs.Order.Taken) order).id(), 50);
                     var binding = bench.getBean(Binding.class);
                     binding.open(county, edition, PLAN)
                             .orElseThrow()
@@ -174,16 +171,16 @@ class PacksTest {
             java.util.concurrent.locks.LockSupport.park();
         }
 
-        private static Packs packs(Tenancy tenancy) {
+        private static PackWork work(Tenancy tenancy) {
             var context =
                     new org.springframework.context.annotation.AnnotationConfigApplicationContext();
             var clock = Clock.systemUTC();
             context.registerBean(Clock.class, () -> clock);
             context.registerBean(cn.fadu.tenancy.TenantDatabase.class, tenancy::database);
             context.registerBean(cn.fadu.tenancy.Volumes.class, tenancy::volumes);
-            context.register(cn.fadu.audit.Audit.class, CountyTerms.class, Packs.class);
+            context.register(cn.fadu.audit.Audit.class, CountyTerms.class, PackWork.class);
             context.refresh();
-            return context.getBean(Packs.class);
+            return context.getBean(PackWork.class);
         }
     }
 
@@ -254,7 +251,7 @@ class PacksTest {
     @Test
     void whoever_lost_the_right_gets_no_file_any_more() {
         var id = taken(county);
-        packs.finish(county, id, files(), "");
+        work.finish(county, id, files(), "");
         var accounts = UseCases.get(Accounts.class);
         var moving = UseCases.get(People.class).leader(county);
         assertThat(packs.file(moving, county, id, ChartFormat.XLSX)).isPresent();

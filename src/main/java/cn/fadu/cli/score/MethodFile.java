@@ -6,26 +6,21 @@ import cn.fadu.scoring.Branch;
 import cn.fadu.scoring.Flaw;
 import cn.fadu.scoring.Formula;
 import cn.fadu.scoring.Imputation;
-import cn.fadu.scoring.Leaf;
 import cn.fadu.scoring.Method;
 import cn.fadu.scoring.MethodBuilder;
 import cn.fadu.scoring.Normalisation;
 import cn.fadu.scoring.Outliers;
-import cn.fadu.scoring.Posts;
 import cn.fadu.scoring.Ranking;
 import cn.fadu.scoring.Ties;
-import cn.fadu.scoring.Transform;
 import cn.fadu.scoring.Uncertainty;
 import cn.fadu.scoring.Uninformative;
 import cn.fadu.scoring.Within;
-import cn.fadu.scoring.Yardstick;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -236,23 +231,7 @@ public final class MethodFile {
             return;
         }
         entries.put(code, entry);
-        var formula = entry.get("formula");
-        var normalisation = entry.get("normalisation");
-        var within = entry.get("within");
-        var leaf =
-                new Leaf(
-                        code,
-                        entry.need("parent").text(),
-                        entry.number("weight", 1),
-                        direction,
-                        formula.isEmpty() ? Optional.empty() : Optional.of(formula.get().text()),
-                        normalisation.isEmpty()
-                                ? Optional.<Normalisation>empty()
-                                : Optional.of(Words.normalisation(normalisation.get())),
-                        within.isEmpty()
-                                ? Optional.<Within>empty()
-                                : Optional.of(Words.constant(within.get(), Within.class)),
-                        yardstick(entry));
+        var leaf = LeafEntry.leaf(entry, direction);
         leaf.formula().ifPresent(this::knowParts);
         builder.leaf(leaf);
     }
@@ -263,59 +242,14 @@ public final class MethodFile {
         }
     }
 
-    /** {@code cap: false} lets values leave the scale; {@code cap: 4} is a ceiling. */
-    private static Yardstick yardstick(YamlEntry entry) throws FileFault {
-        var posts = entry.get("goalposts");
-        var target = entry.get("target");
-        var cap = entry.get("cap");
-        var transform = entry.get("transform");
-        boolean ceiling = cap.isPresent() && cap.get().isNumber();
-        return new Yardstick(
-                transform.isEmpty()
-                        ? Transform.NONE
-                        : Words.constant(transform.get(), Transform.class),
-                posts.isEmpty() ? Optional.empty() : Optional.of(posts(posts.get())),
-                target.isEmpty()
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(target.get().number()),
-                ceiling ? OptionalDouble.of(cap.get().number()) : OptionalDouble.empty(),
-                cap.isEmpty() || ceiling || cap.get().flag());
-    }
-
-    private static Posts posts(YamlEntry entry) throws FileFault {
-        var ends = entry.pair();
-        return new Posts(ends[0], ends[1]);
-    }
-
     /** The place of what a flaw is about: the entry's field if it is written there. */
     String placeOf(Flaw.OfMethod flaw) throws FileFault {
         var entry = placeOfEntry(flaw);
-        var field = entry.get(fieldOf(flaw));
+        var field = entry.get(FlawField.of(flaw));
         return field.orElse(entry).place().toString();
     }
 
     private YamlEntry placeOfEntry(Flaw.OfMethod flaw) {
         return entries.getOrDefault(flaw.code(), root);
-    }
-
-    private static String fieldOf(Flaw.OfMethod flaw) {
-        return switch (flaw) {
-            case Flaw.UnknownParent _, Flaw.Cycle _ -> "parent";
-            case Flaw.NegativeWeight _ -> "weight";
-            case Flaw.GoalpostsReversed _, Flaw.GoalpostsMissing _, Flaw.YardstickUndefined _ ->
-                    "goalposts";
-            case Flaw.TargetBehindAll _, Flaw.TargetMissing _ -> "target";
-            case Flaw.UnreadableFormula _, Flaw.FormulaCycle _ -> "formula";
-            case Flaw.ScaleReversed _ -> "scale";
-            case Flaw.CoverageOutOfBounds _ -> "minimum-coverage";
-            case Flaw.NegativeFloor _ -> "floor";
-            case Flaw.NothingToScore _ -> "indicators";
-            case Flaw.DuplicateCode _,
-                    Flaw.SeveralTops _,
-                    Flaw.WeightSumZero _,
-                    Flaw.ConstantIndicator _,
-                    Flaw.AllMissing _ ->
-                    "code";
-        };
     }
 }

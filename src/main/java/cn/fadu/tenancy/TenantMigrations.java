@@ -3,20 +3,26 @@ package cn.fadu.tenancy;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jooq.exception.DataAccessException;
 
 /**
  * Brings tenant schemas to the present version: one transaction a tenant, its ledger line included,
- * a canary first, then the rest in batches. A tenant that fails stays as it was. Several processes
- * may run it at once; each tenant is taken by one of them. What a wave did not finish the next goes
- * on with.
+ * a canary first, then the rest in batches, two at a time. A tenant that fails stays as it was.
+ * Several processes may run it at once; each tenant is taken by one of them. What a wave did not
+ * finish the next goes on with.
  */
 public final class TenantMigrations {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    /** While one tenant's statements travel, another's are carried out. */
+    private static final int HANDS = 2;
 
     private final Cells cells;
     private final Templates templates;
@@ -126,11 +132,7 @@ public final class TenantMigrations {
             var after = "";
             var batch = look(cell, ledger -> ledger.behind(template, "", plan.batch()));
             while (!batch.isEmpty() && stopped.isEmpty()) {
-                for (var schema : batch) {
-                    if (migrate(cell, template, schema) == Result.BUSY) {
-                        busy.add(schema);
-                    }
-                }
+                busy.addAll(sideBySide(cell, template, batch));
                 if (failed.size() > plan.errorsAllowed()) {
                     stopped = "%d tenants failed".formatted(failed.size());
                 }
@@ -139,6 +141,31 @@ public final class TenantMigrations {
                 batch = look(cell, ledger -> ledger.behind(template, from, plan.batch()));
             }
             busy.forEach(schema -> onceMore(cell, template, schema));
+        }
+
+        /** Which of them were busy. */
+        private List<SchemaName> sideBySide(Cell cell, Template template, List<SchemaName> batch) {
+            var waiting = new ConcurrentLinkedQueue<>(batch);
+            var busy = new ConcurrentLinkedQueue<SchemaName>();
+            IntStream.range(0, HANDS)
+                    .parallel()
+                    .forEach(_ -> inTurn(cell, template, waiting, busy));
+            return List.copyOf(busy);
+        }
+
+        /** A hand that breaks off leaves nothing to the others: the wave ends with it. */
+        private void inTurn(
+                Cell cell, Template template, Queue<SchemaName> waiting, Queue<SchemaName> busy) {
+            try {
+                for (var next = waiting.poll(); next != null; next = waiting.poll()) {
+                    if (migrate(cell, template, next) == Result.BUSY) {
+                        busy.add(next);
+                    }
+                }
+            } catch (Throwable failure) {
+                waiting.clear();
+                throw failure;
+            }
         }
 
         private void onceMore(Cell cell, Template template, SchemaName schema) {
@@ -151,8 +178,7 @@ public final class TenantMigrations {
             try {
                 var taken = cell.owner().transaction(work -> applied(work, template, schema, plan));
                 if (taken) {
-                    migrated++;
-                    progress.tenant(migrated, total, failed.size());
+                    count();
                 }
                 return Result.DONE;
             } catch (DataAccessException e) {
@@ -164,7 +190,12 @@ public final class TenantMigrations {
             }
         }
 
-        private void fail(Cell cell, SchemaName schema, String error) {
+        private synchronized void count() {
+            migrated++;
+            progress.tenant(migrated, total, failed.size());
+        }
+
+        private synchronized void fail(Cell cell, SchemaName schema, String error) {
             failed.add(new Wave.Failure(schema, error));
             cell.owner().transact(work -> new Ledger(work).fail(schema, error));
             progress.tenant(migrated, total, failed.size());

@@ -110,11 +110,12 @@ class WaveTest {
                 .isInstanceOf(Killed.class);
 
         assertThat(versions()).as("some before, some after").hasSize(2);
+        var before = behind();
         TOWNSHIPS.forEach(township -> work(township, 2023));
 
         var rest = next.migrations().run(Wave.Plan.USUAL, this::serveEverybody);
         assertThat(rest.complete()).isTrue();
-        assertThat(rest.migrated()).isEqualTo(3);
+        assertThat(rest.migrated()).isEqualTo(before);
         assertThat(versions()).hasSize(1);
         TOWNSHIPS.forEach(township -> work(township, 2022));
         TOWNSHIPS.forEach(township -> assertThat(drafts(township)).isGreaterThanOrEqualTo(2));
@@ -129,6 +130,10 @@ class WaveTest {
     /** Between one tenant's turn and the next, somebody works in each of them. */
     private void serveEverybody(int migrated, int total, int failed) {
         TOWNSHIPS.forEach(township -> work(township, 2010 + migrated));
+    }
+
+    private static int behind() {
+        return next.migrations().dryRun(_ -> {}).pending();
     }
 
     private static List<Integer> versions() {

@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -106,19 +105,10 @@ public class ServerRenderer implements AutoCloseable {
         Thread.ofPlatform().daemon().name("chart-warm-up").start(this::drawOnce);
     }
 
-    /** A chart for each context, all at once. */
+    /** One context reads the script for all; the others follow when two people ask at once. */
     private void drawOnce() {
-        var charts =
-                IntStream.range(0, CONTEXTS)
-                        .<ChartSpec>mapToObj(at -> RankingBars.of(blank(at), "", List.of()))
-                        .toList();
-        try (var drawn = ahead(charts)) {
-            charts.forEach(_ -> drawn.next().png(1, false));
-        }
-    }
-
-    private static Caption blank(int at) {
-        return Caption.of(Locale.SIMPLIFIED_CHINESE, String.valueOf(at), new Unit("", 0));
+        var blank = Caption.of(Locale.SIMPLIFIED_CHINESE, "", new Unit("", 0));
+        picture(RankingBars.of(blank, "", List.of())).png(1, false);
     }
 
     @Override

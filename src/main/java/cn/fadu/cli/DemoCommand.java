@@ -38,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
         if (fresh) {
             EmbeddedServer.forget(data);
         }
-        try (var server = EmbeddedServer.in(data);
+        try (var server = StartingServer.in(data);
                 var demo = WebApplication.demo(server, port)) {
             demo.migrate();
             demo.loadSample();

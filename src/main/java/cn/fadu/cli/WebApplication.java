@@ -3,16 +3,13 @@ package cn.fadu.cli;
 import cn.fadu.Application;
 import cn.fadu.sample.Sample;
 import cn.fadu.tenancy.DatabaseSettings;
-import cn.fadu.tenancy.EmbeddedServer;
 import cn.fadu.tenancy.TenantMigrations;
 import cn.fadu.tenancy.Wave;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -32,18 +29,14 @@ final class WebApplication implements AutoCloseable {
         this.context = context;
     }
 
-    /** With the sample county, on the given server, which outlives every bean that uses it. */
-    static WebApplication demo(EmbeddedServer server, Port port) {
-        var database = server.settings();
+    /** With the sample county, on a server that may still be starting and outlives every bean. */
+    static WebApplication demo(StartingServer server, Port port) {
         return start(
                 new SpringApplicationBuilder(Application.class)
                         .profiles("demo")
-                        .initializers(closing(server)),
+                        .initializers(server),
                 "--server.port=" + port.number(),
-                "--management.server.port=-1",
-                "--fadu.db.url=" + database.url(),
-                "--fadu.db.user=" + database.user(),
-                "--fadu.db.password=" + database.password());
+                "--management.server.port=-1");
     }
 
     /** On the PostgreSQL that the environment names. */
@@ -70,13 +63,6 @@ final class WebApplication implements AutoCloseable {
         return root instanceof PortInUseException taken
                 ? "port %d is in use; choose another".formatted(taken.getPort())
                 : "the application did not start: " + root.getMessage();
-    }
-
-    private static ApplicationContextInitializer<ConfigurableApplicationContext> closing(
-            EmbeddedServer server) {
-        return context ->
-                ((DefaultListableBeanFactory) context.getBeanFactory())
-                        .registerDisposableBean("embeddedServer", server::close);
     }
 
     /** A folder kept from an older version is brought along first. */

@@ -64,7 +64,12 @@ final class Chromium {
     static Optional<Path> installed() {
         var named = Optional.ofNullable(System.getenv("FADU_CHROMIUM")).stream();
         var usual =
-                Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+                Stream.of(
+                                "chromium-headless-shell",
+                                "chromium",
+                                "chromium-browser",
+                                "google-chrome",
+                                "google-chrome-stable")
                         .flatMap(
                                 name ->
                                         Stream.of(System.getenv("PATH").split(":"))

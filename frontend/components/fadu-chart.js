@@ -1,4 +1,4 @@
-// <fadu-chart>: one ECharts drawing that follows its size, the theme and the reader's motion setting.
+// <fadu-chart>: one ECharts drawing that follows its size and the theme, and does not move.
 // Properties: option (JSON text), palettes (JSON text: light and dark). Event: item-chosen {key, name, period}.
 import './fadu-chart-parts.js';
 
@@ -43,7 +43,6 @@ const TOKENS = {
     ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8].map((n) => [`s${n}`, `--fadu-series-${n}`])),
 };
 
-const still = window.matchMedia('(prefers-reduced-motion: reduce)');
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
 class FaduChart extends HTMLElement {
@@ -52,9 +51,10 @@ class FaduChart extends HTMLElement {
     #option;
     #items = [];
     #current = -1;
+    #due = false;
     #resize = new ResizeObserver(() => this.#fit());
-    #theme = new MutationObserver(() => this.#draw());
-    #redraw = () => this.#draw();
+    #theme = new MutationObserver(() => this.#redraw());
+    #redraw = () => this.#ask();
 
     connectedCallback() {
         this.style.display ||= 'block';
@@ -66,8 +66,7 @@ class FaduChart extends HTMLElement {
         this.#theme.observe(document.documentElement, watched);
         this.#theme.observe(document.body, watched);
         dark.addEventListener('change', this.#redraw);
-        still.addEventListener('change', this.#redraw);
-        echartsReady().then(() => this.isConnected && this.#draw());
+        echartsReady().then(this.#redraw);
     }
 
     disconnectedCallback() {
@@ -75,7 +74,6 @@ class FaduChart extends HTMLElement {
         this.#resize.disconnect();
         this.#theme.disconnect();
         dark.removeEventListener('change', this.#redraw);
-        still.removeEventListener('change', this.#redraw);
         this.#chart?.dispose();
         this.#chart = undefined;
     }
@@ -84,7 +82,7 @@ class FaduChart extends HTMLElement {
         this.#option = json ? JSON.parse(json) : undefined;
         this.#items = this.#option ? chosenFrom(this.#option) : [];
         this.#current = -1;
-        this.#draw();
+        this.#ask();
     }
 
     /** Below this width in pixels the chart scrolls sideways instead of shrinking. */
@@ -97,7 +95,7 @@ class FaduChart extends HTMLElement {
 
     set palettes(json) {
         this.#palettes = JSON.parse(json);
-        this.#draw();
+        this.#ask();
     }
 
     #frame() {
@@ -127,6 +125,17 @@ class FaduChart extends HTMLElement {
         }
     }
 
+    /** What changes in one go is drawn once. */
+    #ask() {
+        if (!this.#due) {
+            this.#due = true;
+            queueMicrotask(() => {
+                this.#due = false;
+                this.#draw();
+            });
+        }
+    }
+
     #draw() {
         this.#grow();
         if (!window.echarts || !this.#option || !this.isConnected || !this.clientWidth) {
@@ -138,7 +147,6 @@ class FaduChart extends HTMLElement {
             this.#chart.on('click', (event) => this.#choose(event.data));
         }
         const option = window.faduChart.prepare(this.#option, this.#palette());
-        option.animation = !still.matches;
         // The words belong to this element, which has a role; ECharts would say them of a plain box.
         option.aria = { ...option.aria, label: { enabled: false } };
         option.textStyle.fontFamily = getComputedStyle(this).fontFamily;
@@ -166,9 +174,9 @@ class FaduChart extends HTMLElement {
     #fit() {
         this.#grow();
         if (this.#chart) {
-            this.#chart.resize({ animation: { duration: 0 } });
+            this.#chart.resize();
         } else {
-            this.#draw();
+            this.#ask();
         }
     }
 

@@ -12,7 +12,7 @@ public record ChartOption(String json) {
         var tree = drawn(spec);
         tree.put("backgroundColor", "transparent");
         tree.set("textStyle", OptionTree.object().put("color", "@ink"));
-        tree.put("animationDuration", 300).put("animationDurationUpdate", 200);
+        tree.put("animation", false);
         tree.set("aria", aria(spec));
         return new ChartOption(OptionTree.text(tree));
     }

@@ -53,7 +53,7 @@ final class EChartsContext implements AutoCloseable {
                     try {
                         const option = faduChart.prepare(JSON.parse(json), JSON.parse(palette));
                         option.aria.label.enabled = false; // it would be written onto an element
-                        chart.setOption({ ...option, animation: false });
+                        chart.setOption(option);
                         return chart.renderToSVGString();
                     } finally {
                         chart.dispose();

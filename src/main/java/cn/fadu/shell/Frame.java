@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.Meta;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import java.util.Map;
 
 /** The HTML page around everything: its style sheets, in the order they build on one another. */
 @StyleSheet(Aura.STYLESHEET)
@@ -19,5 +20,10 @@ public class Frame implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "fadu/images/emblem.svg", "any");
+        // On its way while the page is still being put together, which takes longer than to fetch
+        // it.
+        settings.addLink(
+                "webjars/echarts/5.5.0/echarts.min.js",
+                Map.of("rel", "preload", "as", "script", "fetchpriority", "low"));
     }
 }

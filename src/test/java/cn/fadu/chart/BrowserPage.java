@@ -17,7 +17,7 @@ public record BrowserPage(String html, int width, int height) {
                 <div id="chart" style="width:%dpx;height:%dpx"></div>
                 <script>%s</script><script>%s</script><script>
                 const chart = echarts.init(document.getElementById('chart'), null, {renderer: 'svg'});
-                chart.setOption({...faduChart.prepare(%s, %s), animation: false});
+                chart.setOption(faduChart.prepare(%s, %s));
                 </script>
                 """
                         .formatted(

@@ -59,14 +59,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var viewer = viewers.current();
         var shown = event.getActiveChain().getFirst();
         bar.show(viewer, shown);
-        menu.show();
+        var open = menu.show(viewer);
         viewer.ifPresent(this::offerTour);
         if (shown instanceof Component content) {
             content.addClassName("fadu-page");
             content.setId("content");
             content.getElement().setAttribute("tabindex", "-1");
             var title = Titles.of(content);
-            trail.show(viewer, title);
+            trail.show(viewer, open, title);
             arrived.setText(getTranslation("shell.arrived", title));
             inTab(Titles.inTab(title, viewer, getTranslation("shell.product")));
         }

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,13 +18,13 @@ class Trail extends Nav {
         setAriaLabel(getTranslation("shell.trail"));
     }
 
-    void show(Optional<Viewer> viewer, String title) {
+    void show(Optional<Viewer> viewer, List<MenuEntry> menu, String title) {
         removeAll();
         var here = UI.getCurrent().getActiveViewLocation().getPath();
         var steps = new OrderedList();
         viewer.filter(known -> !known.home().equals("/" + here))
                 .ifPresent(known -> steps.add(step(place(known), known.home())));
-        above(here, viewer.map(Viewer::home).orElse("/"))
+        above(menu, here, viewer.map(Viewer::home).orElse("/"))
                 .forEach(entry -> steps.add(step(getTranslation(entry.title()), entry.path())));
         var last = new ListItem(title);
         last.getElement().setAttribute("aria-current", "page");
@@ -38,8 +38,8 @@ class Trail extends Nav {
         return viewer.place().isEmpty() ? getTranslation("shell.product") : viewer.place();
     }
 
-    private static Stream<MenuEntry> above(String here, String home) {
-        return MenuConfiguration.getMenuEntries().stream()
+    private static Stream<MenuEntry> above(List<MenuEntry> menu, String here, String home) {
+        return menu.stream()
                 .filter(entry -> !entry.path().equals(home))
                 .filter(entry -> ("/" + here).startsWith(entry.path() + "/"));
     }

@@ -6,6 +6,7 @@ import cn.fadu.shell.Card;
 import cn.fadu.shell.DataTable;
 import cn.fadu.shell.EmptyState;
 import cn.fadu.shell.PageHeader;
+import cn.fadu.shell.SureDialog;
 import cn.fadu.tenancy.Township;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -98,11 +99,21 @@ class TokenPanel extends Div {
         revoke.setAriaLabel(
                 getTranslation("tokens.revoke.of", named(token.system()), token.township()));
         revoke.addClickListener(
-                click -> {
-                    desk.revoke(token.id());
-                    showList();
-                });
+                click ->
+                        new SureDialog(
+                                        getTranslation("tokens.revoke"),
+                                        getTranslation(
+                                                "tokens.revoke.sure",
+                                                named(token.system()),
+                                                token.township()),
+                                        () -> revoke(token))
+                                .open());
         return revoke;
+    }
+
+    private void revoke(SystemToken token) {
+        desk.revoke(token.id());
+        showList();
     }
 
     private String named(SourceSystem system) {

@@ -6,6 +6,7 @@ import cn.fadu.filing.ReviewOutcome;
 import cn.fadu.shell.Card;
 import cn.fadu.shell.Notice;
 import cn.fadu.shell.StateBadge;
+import cn.fadu.shell.SureDialog;
 import cn.fadu.shell.Tone;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;

@@ -6,6 +6,7 @@ import cn.fadu.filing.Undo;
 import cn.fadu.filing.Upload;
 import cn.fadu.indicator.Framework;
 import cn.fadu.shell.Notice;
+import cn.fadu.shell.SureDialog;
 import cn.fadu.shell.Tone;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;

@@ -3,6 +3,7 @@ package cn.fadu.filing.ui;
 import cn.fadu.filing.Filing;
 import cn.fadu.filing.Submission;
 import cn.fadu.shell.PageHeader;
+import cn.fadu.shell.SureDialog;
 import cn.fadu.shell.Tone;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;

@@ -7,6 +7,7 @@ import cn.fadu.shell.Card;
 import cn.fadu.shell.DataTable;
 import cn.fadu.shell.EmptyState;
 import cn.fadu.shell.StateBadge;
+import cn.fadu.shell.SureDialog;
 import cn.fadu.shell.Tone;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;

@@ -7,6 +7,7 @@ import cn.fadu.shell.Card;
 import cn.fadu.shell.DataTable;
 import cn.fadu.shell.EmptyState;
 import cn.fadu.shell.PageHeader;
+import cn.fadu.shell.SureDialog;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -104,12 +105,19 @@ class ScreensView extends Main implements AfterNavigationObserver {
         revoke.addThemeVariants(ButtonVariant.SMALL);
         revoke.setAriaLabel(getTranslation("screen.keys.revoke.of", kiosk.name()));
         revoke.addClickListener(
-                click -> {
-                    var account = signedIn.account();
-                    kiosks.revoke(account.county().orElseThrow(), kiosk.id(), account.username());
-                    show();
-                });
+                click ->
+                        new SureDialog(
+                                        getTranslation("screen.keys.revoke"),
+                                        getTranslation("screen.keys.revoke.sure", kiosk.name()),
+                                        () -> revoke(kiosk))
+                                .open());
         return revoke;
+    }
+
+    private void revoke(Kiosk kiosk) {
+        var account = signedIn.account();
+        kiosks.revoke(account.county().orElseThrow(), kiosk.id(), account.username());
+        show();
     }
 
     private String at(Instant moment) {

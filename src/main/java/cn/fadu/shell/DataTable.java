@@ -62,6 +62,11 @@ public class DataTable<T> extends Div {
         return column(title, "", row -> text(text.apply(row)));
     }
 
+    /** A day or a moment, which never breaks in two lines. */
+    public DataTable<T> date(String title, Function<T, String> text) {
+        return column(title, "fadu-date", row -> text(text.apply(row)));
+    }
+
     /** Figures, aligned by their last digit. */
     public DataTable<T> number(String title, Function<T, String> text) {
         return column(title, "fadu-number", row -> text(text.apply(row)));

@@ -70,9 +70,9 @@ class TokenPanel extends Div {
                 new DataTable<SystemToken>(getTranslation("tokens.list"))
                         .name(getTranslation("tokens.system"), each -> named(each.system()))
                         .text(getTranslation("tokens.township"), SystemToken::township)
-                        .text(getTranslation("tokens.made"), each -> at(each.createdAt()))
+                        .date(getTranslation("tokens.made"), each -> at(each.createdAt()))
                         .text(getTranslation("tokens.by"), SystemToken::createdBy)
-                        .text(
+                        .date(
                                 getTranslation("tokens.used"),
                                 each ->
                                         each.usedAt()

@@ -78,7 +78,7 @@ class HistoryView extends Main implements AfterNavigationObserver {
                 .number(
                         getTranslation("filing.history.framework"),
                         each -> String.valueOf(each.frameworkVersion()))
-                .text(
+                .date(
                         getTranslation("review.submitted"),
                         each -> moments.minute(each.submittedAt()))
                 .sortedBy(Comparator.comparing(Filing::submittedAt))

@@ -110,7 +110,7 @@ class ReviewQueueView extends Main implements AfterNavigationObserver {
                 .sortedBy(Comparator.comparing(ReceivedFiling::townshipCode))
                 .number(getTranslation("review.number"), each -> String.valueOf(each.number()))
                 .number(getTranslation("review.figures"), each -> String.valueOf(each.readings()))
-                .text(
+                .date(
                         getTranslation("review.submitted"),
                         each -> moments.minute(each.submittedAt()))
                 .sortedBy(Comparator.comparing(ReceivedFiling::submittedAt))

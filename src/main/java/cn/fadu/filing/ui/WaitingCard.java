@@ -118,7 +118,7 @@ class WaitingCard extends Card {
                         .with(getTranslation("review.flags"), CaseFlags::new)
                         .sortedBy(Comparator.comparing(CaseLook::flags))
                         .with(getTranslation("review.signed"), this::signed)
-                        .text(
+                        .date(
                                 getTranslation("review.submitted"),
                                 each -> moments.minute(each.received().submittedAt()))
                         .sortedBy(Comparator.comparing(each -> each.received().submittedAt()))

@@ -65,7 +65,7 @@ class WordsView extends Main implements AfterNavigationObserver {
                                 .text(
                                         getTranslation("words.indicator"),
                                         each -> sentences.titled(each.cue().code()))
-                                .text(
+                                .date(
                                         getTranslation("words.since"),
                                         each -> desk.moments().day(each.at()))
                                 .text(getTranslation("words.by"), CountyWords.Kept::by)

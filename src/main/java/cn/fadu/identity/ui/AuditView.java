@@ -76,7 +76,7 @@ class AuditView extends Main implements AfterNavigationObserver {
         list.add(
                 new DataTable<Trail.Entry>(getTranslation("identity.audit.latest"))
                         .number(getTranslation("identity.audit.number"), row -> "" + row.seq())
-                        .text(getTranslation("identity.audit.at"), row -> when(row.event().at()))
+                        .date(getTranslation("identity.audit.at"), row -> when(row.event().at()))
                         .text(getTranslation("identity.audit.actor"), row -> row.event().actor())
                         .text(
                                 getTranslation("identity.audit.action"),

@@ -23,7 +23,7 @@ class OwnSignIns extends Card {
         note(getTranslation("identity.signins.note"));
         with(
                 new DataTable<Trail.Entry>(getTranslation("identity.signins.title"))
-                        .text(getTranslation("identity.audit.at"), row -> when(row.event().at()))
+                        .date(getTranslation("identity.audit.at"), row -> when(row.event().at()))
                         .text(
                                 getTranslation("identity.audit.action"),
                                 row -> AuditWords.of(row.event().action(), this))

@@ -41,7 +41,7 @@ class PackTable extends Div {
                         .with(getTranslation("pack.state"), this::state)
                         .with(getTranslation("pack.files"), this::files)
                         .text(getTranslation("pack.order.by"), KeptPack::orderedBy)
-                        .text(getTranslation("pack.until"), pack -> day(pack.expiresAt()))
+                        .date(getTranslation("pack.until"), pack -> day(pack.expiresAt()))
                         .with(getTranslation("pack.deeds"), this::deeds)
                         .rows(packs));
     }

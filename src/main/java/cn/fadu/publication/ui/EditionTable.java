@@ -29,7 +29,7 @@ class EditionTable extends Div {
                                 getTranslation("county.edition.number"),
                                 each -> String.valueOf(each.number()))
                         .nameWith(getTranslation("county.year"), each -> year(all, each))
-                        .text(
+                        .date(
                                 getTranslation("county.edition.at"),
                                 each -> minute(each.publishedAt()))
                         .text(getTranslation("county.edition.by"), Edition::publishedBy)

@@ -35,7 +35,7 @@ class VersionCard extends Card {
                                                 each.address,
                                                 each.framework.title().in(getLocale())))
                         .text(getTranslation("county.framework.from"), Row::from)
-                        .text(
+                        .date(
                                 getTranslation("county.framework.adopted"),
                                 each ->
                                         LocalDate.ofInstant(each.at, ZoneId.systemDefault())

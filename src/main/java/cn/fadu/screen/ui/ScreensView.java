@@ -75,9 +75,9 @@ class ScreensView extends Main implements AfterNavigationObserver {
         list.add(
                 new DataTable<Kiosk>(getTranslation("screen.keys.list"))
                         .name(getTranslation("screen.keys.name"), Kiosk::name)
-                        .text(getTranslation("screen.keys.made"), each -> at(each.createdAt()))
+                        .date(getTranslation("screen.keys.made"), each -> at(each.createdAt()))
                         .text(getTranslation("screen.keys.by"), Kiosk::createdBy)
-                        .text(
+                        .date(
                                 getTranslation("screen.keys.seen"),
                                 each ->
                                         each.seenAt()

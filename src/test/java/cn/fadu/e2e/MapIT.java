@@ -51,7 +51,7 @@ class MapIT {
 
         var box = card(reviewer).locator("vaadin-combo-box").first();
         box.locator("input").fill("旧名");
-        box.locator("input").press("Enter");
+        reviewer.page().locator("vaadin-combo-box-item:visible").getByText("旧名").click();
         assertThat(card(reviewer)).containsText("60 个乡镇（街道）中已对应 2 个");
 
         reviewer.open("/county/compare");

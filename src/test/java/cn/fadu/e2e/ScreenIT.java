@@ -62,6 +62,7 @@ class ScreenIT {
             wall.open(SCREEN);
             var letters = fits(wall.page());
             wall.page().setViewportSize(3840, 2160);
+            wall.drawn();
             assertThat(fits(wall.page())).isBetween(1.98 * letters, 2.02 * letters);
         }
     }

@@ -26,7 +26,12 @@ public final class Visitor {
             """
             async () => {
                 await new Promise(later => requestAnimationFrame(() => requestAnimationFrame(later)));
-                const ending = document.getAnimations().filter(each => each.effect.getTiming().iterations !== Infinity);
+                const roots = [document];
+                for (const root of roots) {
+                    root.querySelectorAll('*').forEach(each => each.shadowRoot && roots.push(each.shadowRoot));
+                }
+                const ending = roots.flatMap(root => root.getAnimations())
+                    .filter(each => each.effect.getTiming().iterations !== Infinity);
                 await Promise.allSettled(ending.map(each => each.finished));
             }
             """;

@@ -1,5 +1,8 @@
 package cn.fadu.cli;
 
+import cn.fadu.tenancy.CellUnavailableException;
+import cn.fadu.tenancy.Drift;
+import cn.fadu.tenancy.Tenancy;
 import cn.fadu.tenancy.TenantMigrations;
 import cn.fadu.tenancy.Wave;
 import java.util.concurrent.Callable;
@@ -23,7 +26,9 @@ final class MigrateCommand implements Callable<Integer> {
 
     @Option(
             names = "--dry-run",
-            description = "says what would be done and tries it on one tenant, without a trace")
+            description =
+                    "says what would be done, tries it on one tenant without a trace, and compares"
+                            + " every tenant with its template")
     private boolean dryRun;
 
     @Option(
@@ -40,14 +45,27 @@ final class MigrateCommand implements Callable<Integer> {
         }
         try (var database = options.connect();
                 var tenancy = database.open()) {
-            var wave = dryRun ? rehearsed(tenancy.migrations()) : run(tenancy.migrations());
+            var wave = dryRun ? rehearsed(tenancy) : run(tenancy.migrations());
             report(wave);
             return 0;
         }
     }
 
-    private Wave rehearsed(TenantMigrations migrations) {
-        return migrations.dryRun(spec.commandLine().getOut()::println);
+    private Wave rehearsed(Tenancy tenancy) {
+        var out = spec.commandLine().getOut();
+        var wave = tenancy.migrations().dryRun(out::println);
+        try {
+            tenancy.drift().everywhere().forEach(each -> out.println(drifted(each)));
+        } catch (CellUnavailableException away) {
+            out.println(away.cell() + ": cannot be compared");
+        }
+        return wave;
+    }
+
+    /** A schema at this version that is not as the files make it. */
+    private static String drifted(Drift.Drifted schema) {
+        return "drifted\t%s\tmissing %s\tunexpected %s"
+                .formatted(schema.schema(), schema.missing(), schema.unexpected());
     }
 
     private Wave run(TenantMigrations migrations) {

@@ -24,6 +24,9 @@ public final class TenantMigrations {
     /** While one tenant's statements travel, another's are carried out. */
     private static final int HANDS = 2;
 
+    /** So many are asked to go first before the wave goes on without. */
+    private static final int CANARIES = 5;
+
     private final Cells cells;
     private final Templates templates;
 
@@ -115,11 +118,14 @@ public final class TenantMigrations {
             }
         }
 
-        /** One tenant alone: a file that fails everywhere fails once. */
+        /**
+         * One tenant alone, whose people are not at work: a file that fails everywhere fails once.
+         */
         private boolean canary(Cell cell, Template template) {
-            var first = look(cell, ledger -> ledger.behind(template, "", 1));
-            for (var schema : first) {
-                migrate(cell, template, schema);
+            for (var schema : look(cell, ledger -> ledger.behind(template, "", CANARIES))) {
+                if (migrate(cell, template, schema) != Result.BUSY) {
+                    break;
+                }
             }
             if (!failed.isEmpty()) {
                 stopped = "the first tenant failed";

@@ -33,6 +33,11 @@ class DoorTest extends Battlefield {
     private static final Township NEIGHBOUR = Filled.township(OWN_COUNTY);
     private static final Township STRANGER = Filled.township(Filled.county());
 
+    @Override
+    List<Township> victims() {
+        return List.of(NEIGHBOUR, STRANGER);
+    }
+
     private static List<String> drafts(DSLContext db) {
         return db.select(DRAFT.CHANGED_BY).from(DRAFT).fetch(DRAFT.CHANGED_BY);
     }

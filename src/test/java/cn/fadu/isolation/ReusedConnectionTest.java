@@ -29,6 +29,11 @@ class ReusedConnectionTest extends Battlefield {
     private static final Township NEIGHBOUR = Filled.township(OWN_COUNTY);
     private static final Township STRANGER = Filled.township(Filled.county());
 
+    @Override
+    List<Township> victims() {
+        return List.of(NEIGHBOUR, STRANGER);
+    }
+
     private static Tenancy tenancy;
     private static TenantDatabase door;
 

@@ -57,7 +57,7 @@ class InterfaceAttacksTest extends Battlefield {
     }
 
     /** Refused as a problem, with nothing of anybody in it. */
-    private static void assertRefused(Caller.Answer answer, int status) {
+    private void assertRefused(Caller.Answer answer, int status) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         assertThat(answer.type()).startsWith("application/problem+json");
         assertThat(answer.body()).doesNotContain("Exception", "cn.fadu", "select ");

@@ -53,8 +53,7 @@ class FaduChart extends HTMLElement {
     #current = -1;
     #due = false;
     #resize = new ResizeObserver(() => this.#fit());
-    #theme = new MutationObserver(() => this.#redraw());
-    #redraw = () => this.#ask();
+    #theme = new MutationObserver(() => this.#ask());
 
     connectedCallback() {
         this.style.display ||= 'block';
@@ -65,15 +64,15 @@ class FaduChart extends HTMLElement {
         const watched = { attributes: true, attributeFilter: ['theme', 'data-theme', 'data-look', 'class', 'style'] };
         this.#theme.observe(document.documentElement, watched);
         this.#theme.observe(document.body, watched);
-        dark.addEventListener('change', this.#redraw);
-        echartsReady().then(this.#redraw);
+        dark.addEventListener('change', this.#ask);
+        echartsReady().then(this.#ask);
     }
 
     disconnectedCallback() {
         this.removeEventListener('keydown', this.#key);
         this.#resize.disconnect();
         this.#theme.disconnect();
-        dark.removeEventListener('change', this.#redraw);
+        dark.removeEventListener('change', this.#ask);
         this.#chart?.dispose();
         this.#chart = undefined;
     }
@@ -126,7 +125,7 @@ class FaduChart extends HTMLElement {
     }
 
     /** What changes in one go is drawn once. */
-    #ask() {
+    #ask = () => {
         if (!this.#due) {
             this.#due = true;
             queueMicrotask(() => {
@@ -134,7 +133,7 @@ class FaduChart extends HTMLElement {
                 this.#draw();
             });
         }
-    }
+    };
 
     #draw() {
         this.#grow();

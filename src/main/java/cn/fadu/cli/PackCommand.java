@@ -9,7 +9,9 @@ import cn.fadu.publication.Editions;
 import cn.fadu.tenancy.Tenancy;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.springframework.context.support.GenericApplicationContext;
@@ -26,6 +28,8 @@ import picocli.CommandLine.Spec;
         description = "Writes a meeting pack of a county's published year.",
         mixinStandardHelpOptions = true)
 final class PackCommand implements Callable<Integer> {
+
+    private static final ProcessHandle PROCESS = ProcessHandle.current();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -86,21 +90,25 @@ final class PackCommand implements Callable<Integer> {
         return printing.file(format, Progress.UNWATCHED).content();
     }
 
-    /** Nothing half-written is left where the file was to be. */
+    /** Nothing half-written is left where the file was to be; a link is followed. */
     private void write(byte[] content) {
         try {
             if (Files.exists(out) && !Files.isRegularFile(out)) {
                 Files.write(out, content);
                 return;
             }
-            var target = out.toAbsolutePath();
-            var part = Files.createTempFile(target.getParent(), ".fadu-", ".part");
+            var target = Files.exists(out) ? out.toRealPath() : out.toAbsolutePath();
+            var part =
+                    target.resolveSibling(
+                            ".%s.%d.part".formatted(target.getFileName(), PROCESS.pid()));
             try {
                 Files.write(part, content);
-                Files.move(part, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(part);
             }
+        } catch (NoSuchFileException e) {
+            throw new CommandFailed("%s cannot be written: no such folder".formatted(out), e);
         } catch (IOException e) {
             throw new CommandFailed("%s cannot be written: %s".formatted(out, e.getMessage()), e);
         }

@@ -24,7 +24,7 @@ final class StartingServer
     }
 
     static StartingServer in(Path data) {
-        return new StartingServer(CompletableFuture.supplyAsync(() -> EmbeddedServer.ofDemo(data)));
+        return new StartingServer(CompletableFuture.supplyAsync(() -> EmbeddedServer.in(data)));
     }
 
     private EmbeddedServer started() {

@@ -20,10 +20,34 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 
-/** Reads filings where they lie: the township does under its own role, the county under its. */
+/** Filings where they lie: the township adds and reads under its own role, the county reads. */
 final class FiledRows {
 
     private FiledRows() {}
+
+    static void add(DSLContext db, Filing filing) {
+        db.insertInto(FILING)
+                .set(FILING.YEAR, filing.year())
+                .set(FILING.FILING_NO, filing.number())
+                .set(FILING.FRAMEWORK_VERSION, filing.frameworkVersion())
+                .set(FILING.SUBMITTED_AT, filing.submittedAt())
+                .set(FILING.SUBMITTED_BY, filing.submittedBy())
+                .set(FILING.CONTENT_HASH, filing.contentHash())
+                .execute();
+        var rows =
+                filing.readings().stream()
+                        .map(
+                                reading ->
+                                        ReadingColumns.into(
+                                                db.newRecord(FILING_READING)
+                                                        .with(FILING_READING.YEAR, filing.year())
+                                                        .with(
+                                                                FILING_READING.FILING_NO,
+                                                                filing.number()),
+                                                reading))
+                        .toList();
+        db.insertInto(FILING_READING).set(rows).execute();
+    }
 
     /** The newest year and number first. */
     static List<Filing> where(DSLContext db, Condition condition) {

@@ -4,7 +4,6 @@ import static cn.fadu.db.county.Tables.RECEIVED_FILING;
 import static cn.fadu.db.township.Tables.DRAFT;
 import static cn.fadu.db.township.Tables.DRAFT_READING;
 import static cn.fadu.db.township.Tables.FILING;
-import static cn.fadu.db.township.Tables.FILING_READING;
 import static cn.fadu.db.township.Tables.PROPOSAL;
 import static cn.fadu.db.township.Tables.REVIEW;
 import static cn.fadu.db.township.Tables.SIGN_OFF;
@@ -163,27 +162,7 @@ public class Filings {
     }
 
     private Submission store(DSLContext db, Filing filing) {
-        db.insertInto(FILING)
-                .set(FILING.YEAR, filing.year())
-                .set(FILING.FILING_NO, filing.number())
-                .set(FILING.FRAMEWORK_VERSION, filing.frameworkVersion())
-                .set(FILING.SUBMITTED_AT, filing.submittedAt())
-                .set(FILING.SUBMITTED_BY, filing.submittedBy())
-                .set(FILING.CONTENT_HASH, filing.contentHash())
-                .execute();
-        var rows =
-                filing.readings().stream()
-                        .map(
-                                reading ->
-                                        ReadingColumns.into(
-                                                db.newRecord(FILING_READING)
-                                                        .with(FILING_READING.YEAR, filing.year())
-                                                        .with(
-                                                                FILING_READING.FILING_NO,
-                                                                filing.number()),
-                                                reading))
-                        .toList();
-        db.insertInto(FILING_READING).set(rows).execute();
+        FiledRows.add(db, filing);
         new PartRows(db).file(filing.year(), filing.number());
         EvidenceFiles.file(db, filing.year(), filing.number());
         CorrectionRows.file(db, filing.year(), filing.number());

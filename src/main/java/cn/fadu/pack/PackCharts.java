@@ -242,7 +242,7 @@ record PackCharts(EditionWhole whole, PackWords words) {
                 : node.name().in(words.locale());
     }
 
-    private Unit points() {
+    Unit points() {
         return new Unit(words.say("county.points"), whole.framework().rules().decimals());
     }
 

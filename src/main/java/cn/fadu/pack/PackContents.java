@@ -1,21 +1,15 @@
 package cn.fadu.pack;
 
-import cn.fadu.chart.ChartTable;
-import cn.fadu.chart.ChartTable.Cell;
-import cn.fadu.chart.ChartTable.Column;
-import cn.fadu.chart.ChartTable.Row;
 import cn.fadu.export.Naming;
 import cn.fadu.export.paper.Paper;
 import cn.fadu.export.paper.Part;
 import cn.fadu.indicator.Node;
 import cn.fadu.publication.Edition;
-import cn.fadu.publication.Movement.Moved;
 import cn.fadu.publication.Movement.NotComparable;
 import cn.fadu.publication.Movement.Reason;
 import cn.fadu.standing.ProfileSentences;
 import cn.fadu.standing.RankedTownship;
 import cn.fadu.standing.RankingSentences;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +60,7 @@ final class PackContents {
             case DIMENSIONS -> whole.framework().dimensions().stream().map(this::node).toList();
             case INDICATORS -> indicators.pages(plan.indicators());
             case TOWNSHIPS -> whole.overall().stream().map(this::township).toList();
-            case METHOD -> List.of(method(), weights());
+            case METHOD -> new MethodPages(whole, charts, words).pages();
             case SOURCES ->
                     new SourcePages(whole, plan.naming(), words)
                             .pages(
@@ -117,70 +111,8 @@ final class PackContents {
                         .flatMap(each -> each.stream())
                         .toList();
         parts.add(new Part.Figure(charts.scores(whole.framework().top()), said));
-        parts.add(new Part.Listing(words.say("county.ranking.table"), table(), tableNotes()));
+        parts.add(new RankingListing(whole, charts.points(), words).part());
         return parts;
-    }
-
-    private List<String> tableNotes() {
-        return List.of(words.say("county.ranking.foot"), words.say("county.interval.note"));
-    }
-
-    private ChartTable table() {
-        var columns =
-                Stream.of("rank", "township", "kind", "movement", "score", "interval", "coverage")
-                        .map(key -> Column.words(words.say("county." + key)))
-                        .toList();
-        return new ChartTable(columns, whole.overall().stream().map(this::row).toList());
-    }
-
-    private Row row(RankedTownship row) {
-        var absent = "—";
-        var score = row.rank().flatMap(_ -> row.score());
-        return new Row(
-                "",
-                List.of(
-                        Cell.words(row.rank().map(String::valueOf).orElse(absent)),
-                        Cell.words(row.name()),
-                        Cell.words(kind(row.kind())),
-                        Cell.words(moved(row)),
-                        new Cell(
-                                score.map(
-                                                each ->
-                                                        charts.scores(whole.framework().top())
-                                                                .caption()
-                                                                .unit()
-                                                                .full(each, plan.locale()))
-                                        .orElse(absent),
-                                score),
-                        Cell.words(
-                                row.interval()
-                                        .filter(_ -> row.rank().isPresent())
-                                        .map(
-                                                each ->
-                                                        "%s–%s"
-                                                                .formatted(
-                                                                        whole(each.low()),
-                                                                        whole(each.high())))
-                                        .orElse(absent)),
-                        Cell.words(whole(row.coverage().movePointRight(2)) + "%")));
-    }
-
-    private String kind(String kind) {
-        return switch (kind) {
-            case "乡" -> words.say("county.kind.township");
-            case "镇" -> words.say("county.kind.town");
-            default -> words.say("county.kind.subdistrict");
-        };
-    }
-
-    private static String whole(java.math.BigDecimal number) {
-        return number.setScale(0, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    private static String moved(RankedTownship row) {
-        return row.movement() instanceof Moved(var places)
-                ? places == 0 ? "＝" : (places > 0 ? "↑" : "↓") + Math.abs(places)
-                : "—";
     }
 
     private List<Part> movement() {
@@ -224,53 +156,5 @@ final class PackContents {
                 new ProfileSentences(plan.locale(), whole.edition(), whole.framework())
                         .of(row.name(), whole.standings(row.id()), whole.statistics());
         return new Part.Figure(charts.profile(row), said);
-    }
-
-    private Part method() {
-        var rules = whole.framework().rules();
-        return new Part.Prose(
-                words.say("pack.section.method"),
-                List.of(
-                        words.say(
-                                "pack.method.framework",
-                                whole.framework().title().in(plan.locale()),
-                                String.valueOf(whole.framework().version()),
-                                whole.framework().indicators().size(),
-                                whole.framework().ranked().size()),
-                        words.say(
-                                "pack.method.score",
-                                words.say("county.method." + rules.normalisation()),
-                                words.say("county.method." + rules.aggregation()),
-                                rules.decimals()),
-                        words.say("pack.method.missing", Math.round(rules.minimumCoverage() * 100)),
-                        words.say("pack.method.ties"),
-                        words.say("county.interval.note"),
-                        words.say("pack.method.movement")));
-    }
-
-    private Part weights() {
-        var columns =
-                List.of(
-                        Column.words(words.say("county.dimension")),
-                        Column.words(words.say("county.framework.ranked")),
-                        Column.words(words.say("county.framework.weight")));
-        var sum = whole.framework().dimensions().stream().mapToDouble(Node::weight).sum();
-        var rows = whole.framework().dimensions().stream().map(node -> weight(node, sum)).toList();
-        return new Part.Listing(
-                words.say("county.framework.weights"), new ChartTable(columns, rows), List.of());
-    }
-
-    private Row weight(Node node, double sum) {
-        var ranked = whole.framework().under(node).stream().filter(each -> each.ranked()).count();
-        return new Row(
-                "",
-                List.of(
-                        Cell.words(charts.name(node)),
-                        Cell.words(String.valueOf(ranked)),
-                        Cell.words("%.1f%%".formatted(sum == 0 ? 0 : node.weight() / sum * 100))));
-    }
-
-    private String year() {
-        return String.valueOf(whole.edition().year());
     }
 }

@@ -17,13 +17,12 @@ import java.util.Map;
 @Meta(name = "referrer", content = "same-origin")
 public class Frame implements AppShellConfigurator {
 
+    /** On its way while the page is put together; the script of fadu-chart.js, by its address. */
+    static final String ECHARTS = "webjars/echarts/5.5.0/echarts.min.js";
+
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "fadu/images/emblem.svg", "any");
-        // On its way while the page is still being put together, which takes longer than to fetch
-        // it.
-        settings.addLink(
-                "webjars/echarts/5.5.0/echarts.min.js",
-                Map.of("rel", "preload", "as", "script", "fetchpriority", "low"));
+        settings.addLink(ECHARTS, Map.of("rel", "preload", "as", "script", "fetchpriority", "low"));
     }
 }

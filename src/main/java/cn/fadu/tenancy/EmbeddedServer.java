@@ -31,25 +31,13 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /** Starts the server of a folder, or joins it when it runs already. */
     public static EmbeddedServer in(Path path) {
-        return in(path, EmbeddedPostgres.builder().setServerConfig("fsync", "on"));
-    }
-
-    /**
-     * The same for the demo, whose commits do not wait for the disk: a machine that crashes may
-     * lose the last second, and nothing else.
-     */
-    public static EmbeddedServer ofDemo(Path path) {
-        return in(path, EmbeddedPostgres.builder().setServerConfig("synchronous_commit", "off"));
-    }
-
-    private static EmbeddedServer in(Path path, EmbeddedPostgres.Builder builder) {
         var folder = ServerFolder.at(path);
         if (!folder.claim()) {
             return new EmbeddedServer(folder, folder.runningPort(), null);
         }
         try {
             folder.clearLeftovers();
-            return started(folder, builder);
+            return started(folder, EmbeddedPostgres.builder().setServerConfig("fsync", "on"));
         } catch (IOException | RuntimeException failure) {
             folder.release();
             throw new IllegalStateException(

@@ -123,12 +123,13 @@ public final class TenantMigrations {
          */
         private boolean canary(Cell cell, Template template) {
             for (var schema : look(cell, ledger -> ledger.behind(template, "", CANARIES))) {
-                if (migrate(cell, template, schema) != Result.BUSY) {
+                var result = migrate(cell, template, schema);
+                if (result == Result.FAILED) {
+                    stopped = "the first tenant failed";
+                }
+                if (result != Result.BUSY) {
                     break;
                 }
-            }
-            if (!failed.isEmpty()) {
-                stopped = "the first tenant failed";
             }
             return stopped.isEmpty();
         }
@@ -182,7 +183,10 @@ public final class TenantMigrations {
 
         private Result migrate(Cell cell, Template template, SchemaName schema) {
             try {
-                var taken = cell.owner().transaction(work -> applied(work, template, schema, plan));
+                var taken =
+                        cell.owner()
+                                .transaction(
+                                        work -> TenantUpgrade.done(work, template, schema, plan));
                 if (taken) {
                     count();
                 }
@@ -201,9 +205,13 @@ public final class TenantMigrations {
             progress.tenant(migrated, total, failed.size());
         }
 
-        private synchronized void fail(Cell cell, SchemaName schema, String error) {
-            failed.add(new Wave.Failure(schema, error));
+        private void fail(Cell cell, SchemaName schema, String error) {
             cell.owner().transact(work -> new Ledger(work).fail(schema, error));
+            count(new Wave.Failure(schema, error));
+        }
+
+        private synchronized void count(Wave.Failure failure) {
+            failed.add(failure);
             progress.tenant(migrated, total, failed.size());
         }
 
@@ -225,7 +233,7 @@ public final class TenantMigrations {
             report.accept("%s, %s: %d behind".formatted(cell.name(), template.name(), behind));
             for (var schema : look(cell, ledger -> ledger.behind(template, "", 1))) {
                 try {
-                    cell.owner().rehearse(work -> applied(work, template, schema, plan));
+                    cell.owner().rehearse(work -> TenantUpgrade.done(work, template, schema, plan));
                 } catch (DataAccessException e) {
                     failed.add(new Wave.Failure(schema, message(e)));
                 }
@@ -244,34 +252,6 @@ public final class TenantMigrations {
 
     private static <T> T look(Cell cell, java.util.function.Function<Ledger, T> question) {
         return cell.owner().transaction(work -> question.apply(new Ledger(work)));
-    }
-
-    /**
-     * The commit need not wait for the disk: a crash undoes a tenant's tables and its ledger line
-     * together.
-     */
-    private static boolean applied(
-            Owner.Work work, Template template, SchemaName schema, Wave.Plan plan) {
-        new Script()
-                .add("set local lock_timeout = %d".formatted(plan.lockMillis()))
-                .add("set local synchronous_commit = off")
-                .in(SchemaName.PLATFORM)
-                .run(work);
-        var line = Ledger.take(work, template, schema);
-        line.ifPresent(taken -> due(template, taken).run(work));
-        return line.isPresent();
-    }
-
-    /** Unchanged grants are given again only where a file makes something to be granted. */
-    private static Script due(Template template, Ledger.Line taken) {
-        var files = template.between(taken.version(), template.version());
-        var script = new Script().apply(taken.schema(), files);
-        var granted =
-                taken.grants().equals(Migration.checksum(template.grants()))
-                        && files.stream().noneMatch(Migration::creates);
-        return granted
-                ? script.settle(template, taken.schema())
-                : script.grant(template, taken.schema(), taken.county());
     }
 
     private static String message(DataAccessException failure) {

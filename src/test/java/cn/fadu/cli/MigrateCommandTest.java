@@ -2,9 +2,14 @@ package cn.fadu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fadu.tenancy.EmbeddedServer;
+import cn.fadu.tenancy.NewCounty;
+import cn.fadu.tenancy.Tenancy;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,27 @@ class MigrateCommandTest {
 
         assertThat(migrate("--data", folder.toString(), "--batch", "7").out())
                 .isEqualToNormalizingNewlines("migrated\t0\nbehind\t0\n");
+    }
+
+    @Test
+    void a_rehearsal_names_each_tenant_that_is_not_as_the_files_make_it() throws Exception {
+        var wanted = new NewCounty("990002", "样县");
+        try (var server = EmbeddedServer.in(folder);
+                var tenancy = Tenancy.open(server.settings(), Clock.systemUTC())) {
+            var county = tenancy.provisioning().addCounty("test", wanted).tenant();
+            var owner = server.settings();
+            try (var connection =
+                            DriverManager.getConnection(
+                                    owner.url(), owner.user(), String.valueOf(owner.password()));
+                    var statement = connection.createStatement()) {
+                statement.execute(
+                        "alter table \"%s\".edition add column stray text"
+                                .formatted(county.schema().value()));
+            }
+        }
+        var rehearsed = migrate("--dry-run", "--data", folder.toString());
+        assertThat(rehearsed.status()).isZero();
+        assertThat(rehearsed.out()).contains("drifted\t", "unexpected [column edition.stray text]");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.fadu.ForkedJvm;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,21 @@ class EmbeddedServerTest {
         assertThat(countiesAfterRestart()).isEqualTo(1);
         pretendAnotherProcessTookTheNumber();
         assertThat(countiesAfterRestart()).isEqualTo(1);
+    }
+
+    /** The library that brings the server would switch it off. */
+    @Test
+    void what_is_kept_in_a_folder_is_written_through_to_the_disk() throws Exception {
+        try (var server = EmbeddedServer.in(folder)) {
+            var superuser = server.superuser("postgres");
+            try (var connection =
+                            DriverManager.getConnection(
+                                    superuser.url(), superuser.user(), superuser.password());
+                    var row = connection.createStatement().executeQuery("show fsync")) {
+                row.next();
+                assertThat(row.getString(1)).isEqualTo("on");
+            }
+        }
     }
 
     /** A second command on the same folder joins the running server and leaves it running. */

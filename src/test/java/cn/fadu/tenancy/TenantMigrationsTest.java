@@ -192,6 +192,26 @@ class TenantMigrationsTest {
         }
     }
 
+    @Test
+    void a_bad_file_fails_once_although_the_first_tenant_is_at_work() throws Exception {
+        var first = townships.stream().map(Township::schema).map(SchemaName::value).sorted();
+        var busy = first.findFirst().orElseThrow();
+        var at = townships.stream().filter(each -> each.schema().value().equals(busy)).findFirst();
+        try (var tenancy =
+                database.open(TestTemplates.withTownshipFile(ADD_COLUMN + "; select 1/0"))) {
+            var wave =
+                    tenancy.database()
+                            .in(at.orElseThrow())
+                            .write(
+                                    db -> {
+                                        db.execute("lock table draft in row exclusive mode");
+                                        return elsewhere(tenancy);
+                                    });
+            assertThat(wave.failed()).hasSize(1);
+            assertThat(wave.stoppedBecause()).isEqualTo("the first tenant failed");
+        }
+    }
+
     private static Wave elsewhere(Tenancy tenancy) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             return threads.submit(() -> tenancy.migrations().run(PLAN, QUIET)).get();

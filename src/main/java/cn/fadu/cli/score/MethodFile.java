@@ -8,7 +8,6 @@ import cn.fadu.scoring.Formula;
 import cn.fadu.scoring.Imputation;
 import cn.fadu.scoring.Method;
 import cn.fadu.scoring.MethodBuilder;
-import cn.fadu.scoring.Normalisation;
 import cn.fadu.scoring.Outliers;
 import cn.fadu.scoring.Ranking;
 import cn.fadu.scoring.Ties;
@@ -47,6 +46,15 @@ public final class MethodFile {
                     "uncertainty",
                     "nodes",
                     "indicators");
+    private static final List<String> RULES =
+            List.of(
+                    "normalisation",
+                    "aggregation",
+                    "within",
+                    "outliers",
+                    "imputation",
+                    "uninformative",
+                    "floor");
     private static final Set<String> BRANCH_KEYS =
             Set.of("code", "parent", "weight", "aggregation");
     private static final Set<String> LEAF_KEYS =
@@ -98,28 +106,7 @@ public final class MethodFile {
     /** What the file doubts; where it says nothing, what is usually doubted. */
     public Uncertainty uncertainty() throws FileFault {
         var entry = root.get("uncertainty");
-        return entry.isEmpty() ? Uncertainty.usual(method()) : uncertainty(entry.get());
-    }
-
-    private static Uncertainty uncertainty(YamlEntry entry) throws FileFault {
-        var normalisations = new ArrayList<Normalisation>();
-        for (var item : entry.list("normalisations")) {
-            normalisations.add(Words.normalisation(item));
-        }
-        var aggregations = new ArrayList<Aggregation>();
-        for (var item : entry.list("aggregations")) {
-            aggregations.add(Words.aggregation(item));
-        }
-        var imputations = new ArrayList<Imputation>();
-        for (var item : entry.list("imputations")) {
-            imputations.add(Words.constant(item, Imputation.class));
-        }
-        double weights = entry.number("weights", 0.25);
-        if (!(weights >= 0 && weights < 1)) {
-            throw entry.need("weights").fault("a share from 0 to less than 1, such as 0.25");
-        }
-        boolean readings = entry.flag("readings", false);
-        return new Uncertainty(weights, normalisations, aggregations, imputations, readings);
+        return entry.isEmpty() ? Uncertainty.usual(method()) : UncertaintyEntry.of(entry.get());
     }
 
     /** Keys that mean nothing, each with its place. */
@@ -148,13 +135,7 @@ public final class MethodFile {
 
     private void readRules() throws FileFault {
         builder.minimumCoverage(root.number("minimum-coverage", 0));
-        for (var key : List.of("normalisation", "aggregation", "within", "outliers")) {
-            var entry = root.get(key);
-            if (entry.isPresent()) {
-                readRule(key, entry.get());
-            }
-        }
-        for (var key : List.of("imputation", "uninformative", "floor")) {
+        for (var key : RULES) {
             var entry = root.get(key);
             if (entry.isPresent()) {
                 readRule(key, entry.get());

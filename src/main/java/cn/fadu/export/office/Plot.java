@@ -22,6 +22,11 @@ record Plot(
         series = List.copyOf(series);
     }
 
+    /** How a series' numbers are written: its own way, or the chart's. */
+    String pattern(Series of) {
+        return of.pattern().isEmpty() ? pattern : of.pattern();
+    }
+
     /** The kinds of charts that all office programs have. */
     enum Kind {
         BARS,

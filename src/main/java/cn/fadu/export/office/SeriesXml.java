@@ -5,13 +5,9 @@ import cn.fadu.export.office.Plot.Series;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Writes the series of a chart: looks, labels, error bars, and the numbers with their cells. */
+/** Writes the series of a chart: looks, error bars, and the numbers with their cells. */
 final class SeriesXml {
-
-    private static final Set<String> DEEP =
-            Set.of("accent", "s1", "s2", "s4", "s5", "s7", "alarm", "good", "target", "muted");
 
     private final Plot plot;
     private final PlotSheet sheet;
@@ -41,7 +37,7 @@ final class SeriesXml {
         series.points().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .forEach(point -> point(point.getKey(), point.getValue()));
-        labels(series);
+        new LabelsXml(plot, xml, size).write(series);
         if (series.hasEnds()) {
             errorBars(index, series);
         }
@@ -103,105 +99,6 @@ final class SeriesXml {
         xml.append("</c:spPr></c:dPt>");
     }
 
-    private void labels(Series series) {
-        switch (series.look().labels()) {
-            case NONE -> xml.append("<c:dLbls>").append(show(false, false)).append("</c:dLbls>");
-            case VALUE -> {
-                xml.append("<c:dLbls>");
-                pointLabels(series);
-                numberFormat(series);
-                labelLook(series, series.look().colour());
-                xml.append(show(true, false)).append("</c:dLbls>");
-            }
-            case NAME -> names(series);
-            case LAST_NAME -> lastName(series);
-        }
-    }
-
-    private void numberFormat(Series series) {
-        xml.append("<c:numFmt formatCode=\"").append(Drawing.escaped(pattern(series)));
-        xml.append("\" sourceLinked=\"0\"/>");
-    }
-
-    /** Labels inside of points of another colour need an ink of their own. */
-    private void pointLabels(Series series) {
-        if (!isInside(series)) {
-            return;
-        }
-        series.points().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(
-                        point -> {
-                            xml.append("<c:dLbl><c:idx val=\"").append(point.getKey());
-                            xml.append("\"/>");
-                            numberFormat(series);
-                            xml.append("<c:spPr><a:noFill/></c:spPr>");
-                            labelLook(series, point.getValue());
-                            xml.append(show(true, false)).append("</c:dLbl>");
-                        });
-    }
-
-    private boolean isInside(Series series) {
-        return plot.kind() == Kind.STACKED_BARS || plot.kind() == Kind.RING || series.hasEnds();
-    }
-
-    private void labelLook(Series series, String ground) {
-        var ink = isInside(series) && DEEP.contains(ground) ? "on-deep" : "ink";
-        Drawing.textProperties(xml, size - 1, false, ink);
-        if (plot.kind() == Kind.BARS) {
-            xml.append("<c:dLblPos val=\"").append(series.hasEnds() ? "inBase" : "outEnd");
-            xml.append("\"/>");
-        } else if (plot.kind() == Kind.LINES) {
-            xml.append("<c:dLblPos val=\"t\"/>");
-        }
-    }
-
-    private void names(Series series) {
-        xml.append("<c:dLbls>");
-        for (var at = 0; at < series.names().size(); at++) {
-            xml.append("<c:dLbl><c:idx val=\"").append(at).append("\"/>");
-            words(series.names().get(at));
-            xml.append("<c:dLblPos val=\"r\"/>");
-            xml.append(show(true, false)).append("</c:dLbl>");
-        }
-        Drawing.textProperties(xml, size - 1, false, "ink");
-        xml.append("<c:dLblPos val=\"r\"/>").append(show(true, false)).append("</c:dLbls>");
-    }
-
-    private void words(String text) {
-        xml.append("<c:tx><c:rich><a:bodyPr/>");
-        xml.append("<a:p><a:r><a:rPr lang=\"zh-CN\" sz=\"").append(Math.round(size * 90));
-        xml.append("\">").append(Drawing.fill("ink")).append(Drawing.fonts());
-        xml.append("</a:rPr><a:t>").append(Drawing.escaped(text));
-        xml.append("</a:t></a:r></a:p></c:rich></c:tx>");
-    }
-
-    private void lastName(Series series) {
-        var last = -1;
-        for (var at = 0; at < series.values().size(); at++) {
-            last = series.values().get(at).isPresent() ? at : last;
-        }
-        xml.append("<c:dLbls>");
-        if (last >= 0) {
-            xml.append("<c:dLbl><c:idx val=\"").append(last).append("\"/>");
-            if (series.names().isEmpty()) {
-                xml.append("<c:spPr><a:noFill/></c:spPr>");
-                Drawing.textProperties(xml, size - 1, false, "ink");
-            } else {
-                words(series.names().getFirst());
-            }
-            xml.append("<c:dLblPos val=\"r\"/>").append(show(false, true)).append("</c:dLbl>");
-        }
-        xml.append(show(false, false)).append("</c:dLbls>");
-    }
-
-    private static String show(boolean value, boolean name) {
-        return """
-        <c:showLegendKey val="0"/><c:showVal val="%d"/><c:showCatName val="0"/>\
-        <c:showSerName val="%d"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>"""
-                .formatted(value ? 1 : 0, name ? 1 : 0);
-    }
-
     private void errorBars(int index, Series series) {
         xml.append("<c:errBars><c:errBarType val=\"both\"/><c:errValType val=\"cust\"/>");
         xml.append("<c:noEndCap val=\"0\"/><c:plus>");
@@ -209,7 +106,7 @@ final class SeriesXml {
         xml.append("</c:plus><c:minus>");
         numbers(sheet.below(index), PlotSheet.distances(series, series.low()), series);
         xml.append("</c:minus>");
-        Drawing.line(xml, "muted", 1, false);
+        Drawing.line(xml, "ink", 1.5, false);
         xml.append("</c:errBars>");
     }
 
@@ -242,7 +139,7 @@ final class SeriesXml {
     private void numbers(String cells, List<Optional<BigDecimal>> values, Series series) {
         xml.append("<c:numRef><c:f>").append(Drawing.escaped(cells));
         xml.append("</c:f><c:numCache><c:formatCode>");
-        xml.append(Drawing.escaped(pattern(series)));
+        xml.append(Drawing.escaped(plot.pattern(series)));
         xml.append("</c:formatCode><c:ptCount val=\"").append(values.size()).append("\"/>");
         for (var at = 0; at < values.size(); at++) {
             var index = at;
@@ -254,9 +151,5 @@ final class SeriesXml {
     private void number(int index, BigDecimal value) {
         xml.append("<c:pt idx=\"").append(index).append("\"><c:v>");
         xml.append(value.toPlainString()).append("</c:v></c:pt>");
-    }
-
-    private String pattern(Series series) {
-        return series.pattern().isEmpty() ? plot.pattern() : series.pattern();
     }
 }

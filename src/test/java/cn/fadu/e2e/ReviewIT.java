@@ -1,0 +1,52 @@
+package cn.fadu.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A filing goes back with a reason and a remark; whoever decides after that is told. */
+@Tag("browser")
+class ReviewIT {
+
+    @RegisterExtension final Visitors visitors = new Visitors();
+
+    private final RunningFadu fadu = RunningFadu.get();
+
+    @Test
+    void a_filing_goes_back_with_its_reason_and_a_later_decision_comes_to_nothing() {
+        var workshop = new Workshop(fadu, "青杨镇", 2025);
+        workshop.typed("A04", "91");
+        var path = workshop.filed();
+        var first = visitors.come().signIn(workshop.reviewer());
+        var second = visitors.come().signIn(workshop.reviewer());
+        first.open(path);
+        second.open(path);
+
+        first.page().getByText("批注").first().click();
+        first.page().locator("vaadin-dialog textarea").fill("请附考试成绩单。");
+        first.page().getByText("保存批注").click();
+        assertThat(first.page().getByText("请附考试成绩单。").first()).isVisible();
+
+        first.byRole(AriaRole.BUTTON, "退回修改").click();
+        assertThat(first.page().getByText("退回时请写明意见。")).isVisible();
+        first.page().getByLabel("退回意见").fill("参考率与台账不一致。");
+        first.byRole(AriaRole.BUTTON, "退回修改").click();
+        assertThat(first.page().getByText("没有待审核的填报")).isVisible();
+
+        second.byRole(AriaRole.BUTTON, "审核通过").click();
+        assertThat(second.page().getByText("已退回这份填报，您的决定没有生效。")).isVisible();
+        assertThat(second.byRole(AriaRole.BUTTON, "审核通过")).hasCount(0);
+
+        var clerk = visitors.come().signIn(workshop.clerk());
+        clerk.open("/township/filing?year=2025");
+        assertThat(clerk.page().getByText("参考率与台账不一致。").first()).isVisible();
+        assertThat(clerk.page().getByText("请附考试成绩单。").first()).isVisible();
+        assertThat(first.troubles()).isEmpty();
+        assertThat(second.troubles()).isEmpty();
+        assertThat(clerk.troubles()).isEmpty();
+    }
+}

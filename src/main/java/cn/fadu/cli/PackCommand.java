@@ -12,7 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.springframework.context.support.GenericApplicationContext;
 import picocli.CommandLine.Command;
@@ -29,7 +33,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class PackCommand implements Callable<Integer> {
 
-    private static final ProcessHandle PROCESS = ProcessHandle.current();
+    /** As any file of whoever runs the command: their mask takes away from this what it will. */
+    private static final FileAttribute<Set<PosixFilePermission>> PLAIN =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"));
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -98,9 +104,7 @@ final class PackCommand implements Callable<Integer> {
                 return;
             }
             var target = Files.exists(out) ? out.toRealPath() : out.toAbsolutePath();
-            var part =
-                    target.resolveSibling(
-                            ".%s.%d.part".formatted(target.getFileName(), PROCESS.pid()));
+            var part = Files.createTempFile(target.getParent(), ".fadu-", ".part", PLAIN);
             try {
                 Files.write(part, content);
                 Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);

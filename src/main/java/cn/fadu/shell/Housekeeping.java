@@ -22,6 +22,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Housekeeping {
 
+    private static final String PRESS = "context://fadu/components/fadu-press.js";
+
     @Bean
     I18NProvider dictionary() {
         return new DefaultI18NProvider(Preferences.LANGUAGES);
@@ -43,6 +45,7 @@ class Housekeeping {
         service.setSystemMessagesProvider(info -> messages(info, dictionary));
         service.addUIInitListener(init -> init.getUI().setLocale(language(viewers)));
         service.addUIInitListener(init -> Connection.describe(init.getUI()));
+        service.addUIInitListener(init -> init.getUI().getPage().addJsModule(PRESS));
     }
 
     private static Locale language(Viewers viewers) {

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** Two database servers, counties on both, and one of the servers goes away and comes back. */
 @Tag("browser")
@@ -63,6 +65,13 @@ class AwayCellIT {
     @AfterAll
     static void stop() {
         fadu.stop();
+    }
+
+    @Test
+    void two_servers_in_one_process_ask_the_same_holder_who_is_signed_in() {
+        var older = RunningFadu.get().bean(SecurityContextHolderStrategy.class);
+        assertThat(fadu.bean(SecurityContextHolderStrategy.class)).isSameAs(older);
+        assertThat(SecurityContextHolder.getContextHolderStrategy()).isSameAs(older);
     }
 
     @Test

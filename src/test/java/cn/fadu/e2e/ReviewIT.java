@@ -49,4 +49,25 @@ class ReviewIT {
         assertThat(second.troubles()).isEmpty();
         assertThat(clerk.troubles()).isEmpty();
     }
+
+    @Test
+    void a_press_counts_although_the_complaint_above_the_button_goes_away_beneath_it() {
+        var workshop = new Workshop(fadu, "青柳镇", 2025);
+        workshop.typed("A04", "91");
+        var reviewer = visitors.come().signIn(workshop.reviewer());
+        reviewer.open(workshop.filed());
+        var back = reviewer.byRole(AriaRole.BUTTON, "退回修改");
+        back.click();
+        var complaint = reviewer.page().locator("vaadin-text-area [slot=error-message]");
+        assertThat(complaint).isVisible();
+
+        reviewer.page().getByLabel("退回意见").fill("参考率与台账不一致。");
+        var place = back.boundingBox();
+        var mouse = reviewer.page().mouse();
+        mouse.move(place.x + place.width / 2, place.y + place.height - 2);
+        mouse.down();
+        assertThat(complaint).isHidden();
+        mouse.up();
+        assertThat(reviewer.page().getByText("没有待审核的填报")).isVisible();
+    }
 }

@@ -5,6 +5,7 @@ import cn.fadu.identity.Badge;
 import cn.fadu.identity.Kiosks;
 import cn.fadu.identity.SignIns;
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,6 +24,8 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -52,6 +55,20 @@ class WebSecurity {
                     "base-uri 'self'",
                     "form-action 'self'",
                     "frame-ancestors 'none'");
+
+    /** Whoever is signed in is asked for by static methods too, so there is one for the process. */
+    private static final VaadinAwareSecurityContextHolderStrategy HOLDER =
+            new VaadinAwareSecurityContextHolderStrategy();
+
+    /**
+     * Flow would make one at each start and put it in place of the last, so that of two servers in
+     * one process the older would look for its visitors where only the newer's are kept.
+     */
+    @Bean
+    SecurityContextHolderStrategy holder() {
+        SecurityContextHolder.setContextHolderStrategy(HOLDER);
+        return HOLDER;
+    }
 
     @Bean
     AuthenticationManager door(PasswordDoor passwords) {

@@ -26,7 +26,7 @@ class EditionsTest {
 
     /** Enough of the default catalogue's twenty ranked indicators to be ranked at all. */
     static final List<String> RATES =
-            List.of("A04", "A05", "A06", "B05", "B06", "C03", "D02", "E03", "F03", "F08", "H06");
+            List.of("A04", "A05", "B05", "B06", "C03", "D02", "E03", "F03", "F08", "H06");
 
     final Editions editions = UseCases.get(Editions.class);
     final Rankings rankings = UseCases.get(Rankings.class);

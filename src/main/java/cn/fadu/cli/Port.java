@@ -1,6 +1,7 @@
 package cn.fadu.cli;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import picocli.CommandLine.TypeConversionException;
 
@@ -16,8 +17,9 @@ record Port(int number) {
 
     /** Says so before anything slow has begun. */
     void refuseIfTaken() {
-        try (var socket = new ServerSocket(number)) {
+        try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(number));
         } catch (IOException e) {
             throw new CommandFailed(
                     "port %d cannot be had (%s); choose another with --port"

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,23 @@ class ExtractCommandTest {
                         "file\ttownship\tyear\tcode\tindicator\tvalue\tunit\tqualifier\tperiod\tphrase\tstart\tend",
                         "柳河.txt\t柳河镇\t2024\tF01\t纠纷排查调处\t86\t起\texact\t2024\t全年调处各类矛盾纠纷 86 起\t33\t48",
                         "柳河.txt\t柳河镇\t2024\t\t投入资金\t1.2\t万元\texact\t2024\t投入资金1.2万元\t49\t58");
+    }
+
+    @Test
+    void a_word_document_is_read_as_its_text_is() throws IOException {
+        var file = folder.resolve("柳河.docx");
+        try (var document = new XWPFDocument();
+                var out = Files.newOutputStream(file)) {
+            REPORT.lines().forEach(line -> document.createParagraph().createRun().setText(line));
+            document.write(out);
+        }
+
+        assertThat(run("extract", "--codes-only", file.toString())).isZero();
+
+        assertThat(out.toString().lines())
+                .last()
+                .isEqualTo(
+                        "柳河.docx\t柳河镇\t2024\tF01\t纠纷排查调处\t86\t起\texact\t2024\t全年调处各类矛盾纠纷 86 起\t37\t52");
     }
 
     @Test

@@ -70,4 +70,20 @@ class ReviewIT {
         mouse.up();
         assertThat(reviewer.page().getByText("没有待审核的填报")).isVisible();
     }
+
+    @Test
+    void a_filing_of_another_county_is_answered_as_one_that_never_was() {
+        var own = new Workshop(fadu, "青枫镇", 2025);
+        var other = new Workshop(fadu, "赤枫镇", 2025);
+        other.typed("A04", "91");
+        var path = other.filed();
+        var reviewer = visitors.come().signIn(own.reviewer());
+
+        reviewer.open(path);
+        var foreign = reviewer.page().locator("main").innerText();
+        reviewer.open("/county/review/%s/2025/77".formatted(own.own().code()));
+
+        assertThat(reviewer.page().locator("main").innerText()).isEqualTo(foreign);
+        assertThat(foreign).contains("没有这个页面").doesNotContain("赤枫镇");
+    }
 }

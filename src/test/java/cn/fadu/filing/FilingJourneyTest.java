@@ -173,6 +173,19 @@ class FilingJourneyTest {
     }
 
     @Test
+    void approving_twice_changes_nothing_and_says_who_was_first() {
+        type("A02", "5");
+        filings.submit(township, 2024, "clerk");
+        assertThat(reviews.approve(township, 2024, 1, "first"))
+                .isInstanceOf(ReviewOutcome.Decided.class);
+        var then = filings.latest(township, 2024).orElseThrow().review();
+
+        assertThat(reviews.approve(township, 2024, 1, "second"))
+                .isEqualTo(new ReviewOutcome.NoLongerWaiting(State.APPROVED, "first"));
+        assertThat(filings.latest(township, 2024).orElseThrow().review()).isEqualTo(then);
+    }
+
+    @Test
     void of_two_reviewers_at_once_one_decides_and_the_other_is_told() throws Exception {
         type("A02", "5");
         filings.submit(township, 2024, "clerk");

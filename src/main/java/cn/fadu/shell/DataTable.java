@@ -1,18 +1,30 @@
 package cn.fadu.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.dom.ElementUtil;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
 
 /**
  * A real HTML table for up to a few hundred rows: read out with its headings, sorted by a click or
  * the keyboard, scrolled inside its card. Longer lists are a Grid's work.
+ *
+ * <p>Rows are sent as markup and then forgotten: a table of a thousand cells costs the session
+ * little more than its rows. Where a column is {@linkplain #live() live} the rows stay on the
+ * server, cell by cell.
  */
 public class DataTable<T> extends Div {
 
@@ -20,7 +32,8 @@ public class DataTable<T> extends Div {
             String title,
             String kind,
             Function<T, Element> content,
-            Optional<Comparator<T>> order) {}
+            Optional<Comparator<T>> order,
+            boolean live) {}
 
     private record Sorting(int column, boolean descending) {}
 
@@ -55,7 +68,7 @@ public class DataTable<T> extends Div {
 
     /** What can be done with the row; the last column, which a phone keeps in sight. */
     public DataTable<T> deeds(String title, Function<T, Component> content) {
-        return column(title, "fadu-deeds", row -> content.apply(row).getElement());
+        return column(title, "fadu-deeds", row -> content.apply(row).getElement()).live();
     }
 
     public DataTable<T> text(String title, Function<T, String> text) {
@@ -77,6 +90,7 @@ public class DataTable<T> extends Div {
         return column(title, "fadu-number", row -> content.apply(row).getElement());
     }
 
+    /** Words, badges, marks, drawings, links: what is only seen or followed. */
     public DataTable<T> with(String title, Function<T, Component> content) {
         return column(title, "", row -> content.apply(row).getElement());
     }
@@ -84,7 +98,15 @@ public class DataTable<T> extends Div {
     /** Lets the reader sort by the column added last. */
     public DataTable<T> sortedBy(Comparator<T> order) {
         var last = columns.removeLast();
-        columns.add(new Column<>(last.title, last.kind, last.content, Optional.of(order)));
+        columns.add(
+                new Column<>(last.title, last.kind, last.content, Optional.of(order), last.live));
+        return this;
+    }
+
+    /** The column added last answers: it holds buttons, fields or files. */
+    public DataTable<T> live() {
+        var last = columns.removeLast();
+        columns.add(new Column<>(last.title, last.kind, last.content, last.order, true));
         return this;
     }
 
@@ -106,17 +128,70 @@ public class DataTable<T> extends Div {
     }
 
     private DataTable<T> column(String title, String kind, Function<T, Element> content) {
-        columns.add(new Column<>(title, kind, content, Optional.empty()));
+        columns.add(new Column<>(title, kind, content, Optional.empty(), false));
         return this;
+    }
+
+    /** What was sent as markup is not kept, so it is sent again wherever the table comes. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        if (!isLive()) {
+            send();
+        }
+    }
+
+    private boolean isLive() {
+        return columns.stream().anyMatch(Column::live);
     }
 
     private void draw() {
         head.removeAllChildren();
-        body.removeAllChildren();
         for (var index = 0; index < columns.size(); index++) {
             head.appendChild(heading(index, columns.get(index)));
         }
-        ordered().forEach(row -> body.appendChild(line(row)));
+        if (isLive()) {
+            body.removeAllChildren();
+            ordered().forEach(row -> body.appendChild(compact(line(row))));
+        } else if (isAttached()) {
+            send();
+        }
+    }
+
+    private void send() {
+        body.executeJs("this.innerHTML = $0", markup());
+    }
+
+    /** The rows as they are sent; what a row says is escaped. */
+    String markup() {
+        return ordered().stream().map(row -> markup(line(row))).collect(Collectors.joining());
+    }
+
+    private static String markup(Element element) {
+        var document = new Document("");
+        document.outputSettings().prettyPrint(false);
+        return document.appendChild(ElementUtil.toJsoup(document, still(element))).outerHtml();
+    }
+
+    /** Refuses what would answer nobody once it is markup. */
+    private static Element still(Element element) {
+        element.getComponent()
+                .filter(DataTable::answers)
+                .ifPresent(
+                        answering -> {
+                            throw new IllegalStateException(
+                                    answering.getClass().getSimpleName()
+                                            + " answers: its column has to be live");
+                        });
+        element.getChildren().forEach(DataTable::still);
+        return element;
+    }
+
+    private static boolean answers(Component component) {
+        return component instanceof Button
+                || component instanceof NativeButton
+                || component instanceof NativeDetails
+                || component instanceof HasValue;
     }
 
     private List<T> ordered() {
@@ -171,6 +246,19 @@ public class DataTable<T> extends Div {
         }
         classed(cell, column.kind);
         return cell.appendChild(column.content.apply(row));
+    }
+
+    /** In a live table, too, what is only seen costs one node a cell. */
+    private Element compact(Element line) {
+        for (var index = 0; index < columns.size(); index++) {
+            if (!columns.get(index).live) {
+                var cell = line.getChild(index);
+                var markup = cell.getChildren().map(DataTable::markup);
+                cell.setProperty("innerHTML", markup.collect(Collectors.joining()));
+                cell.removeAllChildren();
+            }
+        }
+        return line;
     }
 
     private static void classed(Element element, String kind) {

@@ -28,7 +28,8 @@ class LinksIT {
                 const chart = window.echarts.getInstanceByDom(plot);
                 const series = chart.getOption().series.findIndex(each => each.data?.some(datum => datum?.key));
                 const item = chart.getOption().series[series].data.findIndex(datum => datum?.key && datum.value !== '-');
-                const drawn = chart.getModel().getSeriesByIndex(series).getData().getItemGraphicEl(item);
+                const whole = chart.getModel().getSeriesByIndex(series).getData().getItemGraphicEl(item);
+                const drawn = whole.children?.().find(each => each.type === 'circle') ?? whole;
                 const there = drawn.getBoundingRect().clone();
                 const moved = drawn.getComputedTransform();
                 if (moved) there.applyTransform(moved);

@@ -79,6 +79,7 @@ class TokenPanel extends Div {
                                                 .map(this::at)
                                                 .orElse(getTranslation("tokens.never")))
                         .with(getTranslation("tokens.deeds"), this::revoking)
+                        .live()
                         .rows(working));
     }
 

@@ -106,6 +106,7 @@ class WaitingCard extends Card {
         var table =
                 new DataTable<CaseLook>(getTranslation("review.waiting"))
                         .with(getTranslation("review.choose"), this::choice)
+                        .live()
                         .nameWith(getTranslation("review.township"), WaitingCard::link)
                         .sortedBy(Comparator.comparing(each -> each.received().townshipCode()))
                         .number(

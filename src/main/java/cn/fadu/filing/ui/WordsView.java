@@ -70,6 +70,7 @@ class WordsView extends Main implements AfterNavigationObserver {
                                         each -> desk.moments().day(each.at()))
                                 .text(getTranslation("words.by"), CountyWords.Kept::by)
                                 .with(getTranslation("words.deeds"), this::withdrawing)
+                                .live()
                                 .rows(all));
     }
 
@@ -101,6 +102,7 @@ class WordsView extends Main implements AfterNavigationObserver {
                 .text(getTranslation("words.township"), each -> each.township().name())
                 .number(getTranslation("filing.year"), each -> String.valueOf(each.year()))
                 .with(getTranslation("words.deeds"), each -> turning(each, form))
+                .live()
                 .rows(all);
     }
 

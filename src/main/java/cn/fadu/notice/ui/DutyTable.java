@@ -51,8 +51,9 @@ class DutyTable extends Card {
         noting.ifPresent(
                 note ->
                         table.with(
-                                getTranslation("notice.due.note-published"),
-                                duty -> button(duty, note)));
+                                        getTranslation("notice.due.note-published"),
+                                        duty -> button(duty, note))
+                                .live());
         with(table.rows(townships));
     }
 

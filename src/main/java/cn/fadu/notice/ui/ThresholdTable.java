@@ -42,6 +42,7 @@ class ThresholdTable extends Card {
                         .name(getTranslation("notice.threshold.kind"), this::words)
                         .text(getTranslation("notice.threshold.by"), Threshold::setBy)
                         .with(getTranslation("notice.threshold.drop"), this::dropping)
+                        .live()
                         .rows(thresholds));
     }
 

@@ -43,6 +43,7 @@ class WelcomeCard extends Card {
                         getTranslation("identity.name"),
                         one -> one.invitation().account().displayName())
                 .with(getTranslation("operation.onboarding.link"), this::link)
+                .live()
                 .rows(welcomes);
     }
 

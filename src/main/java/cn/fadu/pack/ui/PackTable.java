@@ -43,6 +43,7 @@ class PackTable extends Div {
                         .text(getTranslation("pack.order.by"), KeptPack::orderedBy)
                         .date(getTranslation("pack.until"), pack -> day(pack.expiresAt()))
                         .with(getTranslation("pack.deeds"), this::deeds)
+                        .live()
                         .rows(packs));
     }
 

@@ -83,6 +83,7 @@ class SchedulesCard extends Div {
                             .text(getTranslation("pack.rhythm"), this::rhythm)
                             .text(getTranslation("pack.schedule.last"), this::outcome)
                             .with(getTranslation("pack.deeds"), this::stop)
+                            .live()
                             .rows(all));
         }
     }

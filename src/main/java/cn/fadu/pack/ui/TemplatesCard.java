@@ -60,6 +60,7 @@ class TemplatesCard extends Div {
                             .text(getTranslation("pack.template.at"), TemplatesCard::day)
                             .text(getTranslation("pack.template.by"), Template::by)
                             .with(getTranslation("pack.deeds"), this::removing)
+                            .live()
                             .rows(all));
         }
         changed.run();

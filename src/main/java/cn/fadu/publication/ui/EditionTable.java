@@ -42,7 +42,8 @@ class EditionTable extends Div {
                         .with(getTranslation("county.edition.state"), each -> state(all, each))
                         .with(getTranslation("county.edition.hash"), EditionTable::hash);
         if (mayWithdraw) {
-            table.with(getTranslation("county.edition.action"), each -> action(each, withdraw));
+            table.with(getTranslation("county.edition.action"), each -> action(each, withdraw))
+                    .live();
         }
         add(table.rows(all));
     }

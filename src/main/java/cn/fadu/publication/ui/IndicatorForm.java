@@ -67,6 +67,7 @@ class IndicatorForm extends Card {
                 new DataTable<IndicatorFields>(node.name().in(getLocale()))
                         .name(getTranslation("county.indicator"), IndicatorFields::name)
                         .with(getTranslation("county.framework.ranked"), each -> each.ranked)
+                        .live()
                         .with(getTranslation("county.framework.weight"), each -> each.weight)
                         .with(getTranslation("county.framework.direction"), each -> each.direction)
                         .with(getTranslation("county.framework.low"), each -> each.low)

@@ -32,6 +32,7 @@ class NodeCard extends Card {
         table.addClassName("county-framework");
         with(
                 table.nameWith(getTranslation("county.indicator"), each -> named(each, locale))
+                        .live()
                         .text(getTranslation("county.framework.unit"), Indicator::unit)
                         .text(getTranslation("county.framework.direction"), this::direction)
                         .number(getTranslation("county.framework.weight"), this::weight)

@@ -86,6 +86,7 @@ class PeerGroupCard {
                                     getTranslation("county.peers.members"),
                                     group -> named(group, names))
                             .with("", this::dissolving)
+                            .live()
                             .rows(made));
         }
 

@@ -84,6 +84,7 @@ class ScreensView extends Main implements AfterNavigationObserver {
                                                 .map(this::at)
                                                 .orElse(getTranslation("screen.keys.never")))
                         .with(getTranslation("screen.keys.deeds"), this::revoking)
+                        .live()
                         .rows(working));
     }
 

@@ -37,12 +37,14 @@ class FigureTable extends Div {
                 new DataTable<FigureRow>(getTranslation("county.figures"))
                         .highlighting(row -> asked.filter(code(row)::equals).isPresent())
                         .nameWith(getTranslation("county.indicator"), this::name)
+                        .live()
                         .number(getTranslation("county.figure"), this::figure)
                         .number(getTranslation("county.median"), this::median)
                         .number(getTranslation("county.rank"), this::rank)
                         .sortedBy(Comparator.comparing(row -> row.rank().orElse(Integer.MAX_VALUE)))
                         .number(getTranslation("county.change"), row -> row.change(words))
                         .with(getTranslation("county.proof"), this::proof)
+                        .live()
                         .rows(rows));
     }
 

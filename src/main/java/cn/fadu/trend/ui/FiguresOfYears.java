@@ -36,6 +36,7 @@ class FiguresOfYears extends Card {
                 new DataTable<Point>(getTranslation("township.trends.years"))
                         .highlighting(this::isAsked)
                         .nameWith(getTranslation("township.year"), this::year)
+                        .live()
                         .number(getTranslation("township.own"), this::own)
                         .number(
                                 getTranslation("township.median"),
@@ -44,6 +45,7 @@ class FiguresOfYears extends Card {
                                                 .map(each -> words.value(indicator, each.median()))
                                                 .orElse("—"))
                         .with(getTranslation("township.trends.proof"), this::proof)
+                        .live()
                         .rows(List.copyOf(trend.points().reversed())));
     }
 

@@ -41,6 +41,7 @@ class LeversCard extends Card {
     private DataTable<Lever> table() {
         return new DataTable<Lever>(getTranslation("township.levers"))
                 .nameWith(getTranslation("township.indicator"), this::name)
+                .live()
                 .text(
                         getTranslation("township.levers.goal"),
                         lever -> getTranslation("township.say.goal." + key(lever.goal())))

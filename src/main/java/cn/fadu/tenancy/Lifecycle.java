@@ -127,9 +127,8 @@ public class Lifecycle {
      * Writes a tenant, a county with all its townships, into one file; the file's hash is noted.
      */
     public Path export(String actor, Tenant tenant, Path file) {
-        var exports = new Exports(site, registry);
-        exports.write(tenant, withItsCounty(tenant), file);
-        exports.note(actor, tenant, file);
+        new Exports(site, registry, journal.watch())
+                .write(actor, tenant, withItsCounty(tenant), file);
         return file;
     }
 

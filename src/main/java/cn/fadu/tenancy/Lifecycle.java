@@ -45,6 +45,11 @@ public class Lifecycle {
                 .toList();
     }
 
+    /** Whether this cell holds the registry, without which nobody can work. */
+    public boolean isHome(String cell) {
+        return site.cells().home().name().equals(cell);
+    }
+
     /** Whether the county's people could work now. */
     public boolean answers(County county) {
         return site.cells().of(county).answers();

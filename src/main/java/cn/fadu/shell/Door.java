@@ -46,7 +46,7 @@ public class Door extends Div {
     private Component foot() {
         var foot = new Footer();
         foot.addClassName("fadu-door-foot");
-        for (var language : Preferences.LANGUAGES) {
+        for (var language : Language.ALL) {
             foot.add(speaking(language));
         }
         return foot;

@@ -13,7 +13,6 @@ import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +25,7 @@ class Housekeeping {
 
     @Bean
     I18NProvider dictionary() {
-        return new DefaultI18NProvider(Preferences.LANGUAGES);
+        return new DefaultI18NProvider(Language.ALL);
     }
 
     @Bean
@@ -43,13 +42,14 @@ class Housekeeping {
         event.addIndexHtmlRequestListener(page -> FirstSight.show(page, viewers, dictionary));
         var service = event.getSource();
         service.setSystemMessagesProvider(info -> messages(info, dictionary));
-        service.addUIInitListener(init -> init.getUI().setLocale(language(viewers)));
+        service.addUIInitListener(init -> speak(init.getUI(), viewers));
         service.addUIInitListener(init -> Connection.describe(init.getUI()));
         service.addUIInitListener(init -> init.getUI().getPage().addJsModule(PRESS));
     }
 
-    private static Locale language(Viewers viewers) {
-        return Preferences.languageIn(VaadinRequest.getCurrent(), viewers.current());
+    private static void speak(UI ui, Viewers viewers) {
+        var language = Preferences.languageIn(VaadinRequest.getCurrent(), viewers.current());
+        ui.setLocale(Language.remembered(language, ui.getSession()));
     }
 
     /** The look is on the page before its first paint. */

@@ -9,11 +9,11 @@ public class LanguageChoice extends RadioButtonGroup<Locale> {
 
     public LanguageChoice(Viewers viewers) {
         setLabel(getTranslation("shell.language"));
-        setItems(Preferences.LANGUAGES);
+        setItems(Language.ALL);
         setItemLabelGenerator(
                 language -> getTranslation("shell.language." + language.getLanguage()));
         var spoken = UI.getCurrent().getLocale().getLanguage();
-        Preferences.LANGUAGES.stream()
+        Language.ALL.stream()
                 .filter(language -> language.getLanguage().equals(spoken))
                 .findFirst()
                 .ifPresent(this::setValue);

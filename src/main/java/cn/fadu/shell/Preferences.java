@@ -8,7 +8,6 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,8 +16,6 @@ import java.util.stream.Stream;
 /** What somebody chose on this device, before and after signing in: the look and the language. */
 final class Preferences {
 
-    static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
-    private static final String LANGUAGE_COOKIE = "fadu-language";
     private static final int A_YEAR = 365 * 24 * 60 * 60;
 
     private Preferences() {}
@@ -39,30 +36,24 @@ final class Preferences {
 
     /** The language chosen on this device, else the account's, else what the browser asks for. */
     static Locale languageIn(VaadinRequest request, Optional<Viewer> viewer) {
-        var chosen = cookie(request, LANGUAGE_COOKIE).map(Locale::forLanguageTag).stream();
+        var chosen = cookie(request, Language.COOKIE).map(Locale::forLanguageTag).stream();
         var own = viewer.map(Viewer::locale).stream();
         return Stream.of(chosen, own, wanted(request))
                 .flatMap(Function.identity())
-                .flatMap(locale -> spoken(locale).stream())
+                .flatMap(locale -> Language.spoken(locale).stream())
                 .findFirst()
                 .orElse(Locale.SIMPLIFIED_CHINESE);
     }
 
     static void keep(Locale language) {
         VaadinSession.getCurrent().setLocale(language);
-        send(LANGUAGE_COOKIE, language.toLanguageTag());
+        send(Language.COOKIE, language.toLanguageTag());
     }
 
     private static Stream<Locale> wanted(VaadinRequest request) {
         return request.getHeader("Accept-Language") == null
                 ? Stream.empty()
                 : Collections.list(request.getLocales()).stream();
-    }
-
-    private static Optional<Locale> spoken(Locale wanted) {
-        return LANGUAGES.stream()
-                .filter(locale -> locale.getLanguage().equals(wanted.getLanguage()))
-                .findFirst();
     }
 
     private static Optional<String> cookie(VaadinRequest request, String name) {

@@ -39,7 +39,7 @@ class Settings extends MenuBar {
     }
 
     private void languages(SubMenu menu, Viewer viewer) {
-        for (var language : Preferences.LANGUAGES) {
+        for (var language : Language.ALL) {
             var item =
                     menu.addItem(
                             getTranslation("shell.language." + language.getLanguage()),

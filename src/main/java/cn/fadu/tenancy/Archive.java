@@ -35,8 +35,12 @@ final class Archive {
 
     private Archive() {}
 
-    /** Writes a file by way of a temporary one beside it. */
-    static void write(Path file, Consumer<ZipOutputStream> content) {
+    /**
+     * Writes a file by way of a temporary one beside it.
+     *
+     * @param before is shown the whole file before it gets its name
+     */
+    static void write(Path file, Consumer<ZipOutputStream> content, Consumer<Path> before) {
         try {
             var target = file.toAbsolutePath();
             Files.createDirectories(target.getParent());
@@ -47,15 +51,21 @@ final class Archive {
                             ".part",
                             PosixFilePermissions.asFileAttribute(
                                     PosixFilePermissions.fromString("rw-------")));
-            try (var zip = new ZipOutputStream(Files.newOutputStream(unfinished))) {
-                content.accept(zip);
-                zip.finish();
+            try {
+                fill(unfinished, content);
+                before.accept(unfinished);
                 moveInto(unfinished, target);
             } finally {
                 Files.deleteIfExists(unfinished);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void fill(Path file, Consumer<ZipOutputStream> content) throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            content.accept(zip);
         }
     }
 

@@ -131,7 +131,7 @@ final class Cell implements AutoCloseable {
     }
 
     Owner owner() {
-        return new Owner(() -> connection(owner), this::ownersConnection);
+        return new Owner(name(), () -> connection(owner), this::ownersConnection);
     }
 
     private Connection ownersConnection() {

@@ -56,16 +56,14 @@ record ChangeBoundary(Kind kind, List<Township> predecessors, List<Township> suc
         successors.forEach(successor -> site.register(work, successor, State.PREPARING));
     }
 
+    /** All in one transaction: where a killed process built one schema, all of this is done. */
     private void build(Site site, Owner.Work work) {
+        if (TenantSchemas.exists(work, successors.getFirst().schema())) {
+            return;
+        }
+        var template = site.templates().township();
         for (var successor : successors) {
-            if (!TenantSchemas.exists(work, successor.schema())) {
-                site.schemas()
-                        .create(
-                                work,
-                                site.templates().township(),
-                                successor.schema(),
-                                county().schema());
-            }
+            site.schemas().create(work, template, successor.schema(), county().schema());
             Members.join(work, successor, from);
         }
         for (var predecessor : predecessors) {

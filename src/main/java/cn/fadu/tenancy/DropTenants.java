@@ -72,7 +72,11 @@ record DropTenants(
         new Export(work, site.now(), ended).write(tenants(), Path.of(file));
     }
 
+    /** All in one transaction, and noted once. */
     private void remove(Site site, Owner.Work work) {
+        if (!TenantSchemas.exists(work, tenant.tenant().schema())) {
+            return;
+        }
         others.forEach(township -> TenantSchemas.remove(work, township.schema()));
         TenantSchemas.remove(work, tenant.tenant().schema());
         if (tenant.township() != null) {

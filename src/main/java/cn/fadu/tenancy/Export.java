@@ -36,15 +36,15 @@ final class Export {
     }
 
     void write(List<? extends Tenant> tenants, Path file) {
-        Archive.write(
-                file,
-                zip -> {
-                    var parts = new ArrayList<Manifest.Part>();
-                    for (var tenant : tenants) {
-                        parts.add(part(zip, tenant, "part%02d".formatted(parts.size() + 1)));
-                    }
-                    Archive.seal(zip, new Manifest(Manifest.FORMAT, at.toString(), parts));
-                });
+        Archive.write(file, zip -> into(zip, tenants), _ -> {});
+    }
+
+    void into(ZipOutputStream zip, List<? extends Tenant> tenants) {
+        var parts = new ArrayList<Manifest.Part>();
+        for (var tenant : tenants) {
+            parts.add(part(zip, tenant, "part%02d".formatted(parts.size() + 1)));
+        }
+        Archive.seal(zip, new Manifest(Manifest.FORMAT, at.toString(), parts));
     }
 
     private Manifest.Part part(ZipOutputStream zip, Tenant tenant, String folder) {

@@ -7,43 +7,60 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.zip.ZipOutputStream;
 
-/** Exports that change nothing: a look at a moment, while everybody goes on working. */
+/**
+ * Exports that change nothing: a look at a moment, while everybody goes on working. What the trail
+ * does not know of never gets its name: a killed export leaves nothing, or a whole and noted file.
+ */
 final class Exports {
 
     private final Site site;
     private final Registry registry;
+    private final Consumer<String> watch;
 
-    Exports(Site site, Registry registry) {
+    Exports(Site site, Registry registry, Consumer<String> watch) {
         this.site = site;
         this.registry = registry;
+        this.watch = watch;
     }
 
-    void write(Tenant tenant, List<Township> others, Path file) {
+    void write(String actor, Tenant tenant, List<Township> others, Path file) {
         var all = new ArrayList<Tenant>();
         all.add(tenant);
         all.addAll(others);
-        var ended =
-                Stream.concat(Stream.of(tenant), others.stream())
-                        .filter(one -> registry.state(one) == State.ENDED)
-                        .map(one -> ((Township) one).id())
-                        .toList();
+        watch.accept("export");
+        Archive.write(file, zip -> look(all, zip), whole -> note(actor, tenant, whole));
+        watch.accept("after export");
+    }
+
+    private void look(List<Tenant> tenants, ZipOutputStream zip) {
+        var ended = ended(tenants);
         site.cells()
-                .of(tenant)
+                .of(tenants.getFirst())
                 .owner()
                 .transact(
                         work -> {
                             work.run("set transaction isolation level repeatable read");
-                            all.forEach(
+                            tenants.forEach(
                                     one -> new Catalog(work, one.schema()).lock("access share"));
-                            new Export(work, site.now(), ended).write(all, file);
+                            new Export(work, site.now(), ended).into(zip, tenants);
                         });
     }
 
+    private List<Integer> ended(List<Tenant> tenants) {
+        return tenants.stream()
+                .filter(one -> registry.state(one) == State.ENDED)
+                .map(one -> ((Township) one).id())
+                .toList();
+    }
+
     /** Who took what out of the house, and how to recognise the file. */
-    void note(String actor, Tenant tenant, Path file) {
+    private void note(String actor, Tenant tenant, Path file) {
         var subject = Subject.of(tenant);
+        var action = subject.word() + ".export";
+        watch.accept("note");
         site.cells()
                 .home()
                 .owner()
@@ -52,9 +69,10 @@ final class Exports {
                                 site.by(actor)
                                         .note(
                                                 work,
-                                                subject.word() + ".export",
+                                                action,
                                                 subject.code(),
                                                 "sha256 " + hash(file)));
+        watch.accept("after note");
     }
 
     private static String hash(Path file) {

@@ -32,6 +32,11 @@ final class Journal {
         this.watch = watch;
     }
 
+    /** Who is told each step. */
+    Consumer<String> watch() {
+        return watch;
+    }
+
     void carryOut(String actor, Undertaking plan) {
         var entry = new JournalEntry(CHANCE.nextLong() >>> 1, actor, plan, 0);
         var county = plan.county().id();

@@ -45,6 +45,11 @@ public class Lifecycle {
                 .toList();
     }
 
+    /** Whether this cell holds the registry, without which nobody can work. */
+    public boolean isHome(String cell) {
+        return site.cells().home().name().equals(cell);
+    }
+
     /** Whether the county's people could work now. */
     public boolean answers(County county) {
         return site.cells().of(county).answers();
@@ -127,9 +132,8 @@ public class Lifecycle {
      * Writes a tenant, a county with all its townships, into one file; the file's hash is noted.
      */
     public Path export(String actor, Tenant tenant, Path file) {
-        var exports = new Exports(site, registry);
-        exports.write(tenant, withItsCounty(tenant), file);
-        exports.note(actor, tenant, file);
+        new Exports(site, registry, journal.watch())
+                .write(actor, tenant, withItsCounty(tenant), file);
         return file;
     }
 

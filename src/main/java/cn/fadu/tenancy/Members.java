@@ -45,8 +45,11 @@ final class Members {
                 .execute();
     }
 
-    /** The old name stays with the reporting years up to the one before. */
-    static void rename(Owner.Work work, Township township, String name, int from) {
+    /**
+     * The old name stays with the reporting years up to the one before. False when the name is the
+     * township's already: a killed process got as far.
+     */
+    static boolean rename(Owner.Work work, Township township, String name, int from) {
         var db = work.in(township.county().schema()).db();
         db.insertInto(TOWNSHIP_NAME)
                 .set(TOWNSHIP_NAME.TOWNSHIP_ID, township.id())
@@ -54,10 +57,12 @@ final class Members {
                 .set(TOWNSHIP_NAME.UNTIL_YEAR, from - 1)
                 .onConflictDoNothing()
                 .execute();
-        db.update(TOWNSHIP)
-                .set(TOWNSHIP.NAME, name)
-                .where(TOWNSHIP.TOWNSHIP_ID.eq(township.id()))
-                .execute();
+        return db.update(TOWNSHIP)
+                        .set(TOWNSHIP.NAME, name)
+                        .where(TOWNSHIP.TOWNSHIP_ID.eq(township.id()))
+                        .and(TOWNSHIP.NAME.ne(name))
+                        .execute()
+                == 1;
     }
 
     /** A copy bears the code that it was given, not its original's. */

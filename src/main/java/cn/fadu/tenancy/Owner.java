@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The login that owns every schema of a cell; only provisioning and migration use it. */
 final class Owner {
 
+    private final String cell;
     private final Supplier<Connection> connections;
     private final Supplier<Connection> locks;
 
@@ -20,7 +21,8 @@ final class Owner {
      * @param connections of a pool
      * @param locks connections that are closed for good, and their locks with them
      */
-    Owner(Supplier<Connection> connections, Supplier<Connection> locks) {
+    Owner(String cell, Supplier<Connection> connections, Supplier<Connection> locks) {
+        this.cell = cell;
         this.connections = connections;
         this.locks = locks;
     }
@@ -33,12 +35,29 @@ final class Owner {
                 connection.commit();
                 return result;
             } catch (Throwable failure) {
-                connection.rollback();
+                rollBack(connection, failure);
                 throw failure;
             }
         } catch (SQLException e) {
-            throw new DataAccessException("The owner's transaction could not be completed", e);
+            throw explained(
+                    new DataAccessException("The owner's transaction could not be completed", e));
+        } catch (DataAccessException e) {
+            throw explained(e);
         }
+    }
+
+    /** Why the work failed matters more than that a broken connection cannot be rolled back. */
+    private static void rollBack(Connection connection, Throwable failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /** A server that goes away in the midst of the work is an outage, not a failure of the work. */
+    private RuntimeException explained(DataAccessException failure) {
+        return Outage.isBehind(failure) ? new CellUnavailableException(cell, failure) : failure;
     }
 
     /** Does everything and undoes it. */

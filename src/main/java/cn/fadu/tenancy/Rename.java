@@ -55,8 +55,10 @@ record Rename(Subject renamed, String name, int from) implements Undertaking {
     }
 
     private void tell(Site site, Owner.Work work, Township township) {
-        Members.rename(work, township, name, from);
-        site.noteInCounty(work, township.county(), "township.rename", township.code(), change());
+        if (Members.rename(work, township, name, from)) {
+            site.noteInCounty(
+                    work, township.county(), "township.rename", township.code(), change());
+        }
     }
 
     private String change() {

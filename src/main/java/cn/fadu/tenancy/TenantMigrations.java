@@ -79,14 +79,22 @@ public final class TenantMigrations {
 
         void everyCell() {
             total = countBehind();
-            for (var name : cells.names()) {
-                if (!away.contains(name)) {
-                    inOrder().forEach(template -> cell(cells.named(name), template));
-                }
-            }
+            cells.names().forEach(this::unlessAway);
             pending = countBehind();
             if (stopped.isEmpty() && !away.isEmpty()) {
                 stopped = "cannot be reached: " + String.join(", ", away);
+            }
+        }
+
+        /** A cell that is lost on the way ends its own part of the wave, and no other's. */
+        private void unlessAway(String name) {
+            if (away.contains(name)) {
+                return;
+            }
+            try {
+                inOrder().forEach(template -> cell(cells.named(name), template));
+            } catch (CellUnavailableException lost) {
+                away.add(lost.cell());
             }
         }
 

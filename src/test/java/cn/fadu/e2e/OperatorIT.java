@@ -28,7 +28,7 @@ class OperatorIT {
     private final String code = String.valueOf(NUMBER.incrementAndGet());
     private final RunningFadu fadu = RunningFadu.get();
 
-    private static void fill(Page page, String label, String text) {
+    static void fill(Page page, String label, String text) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
     }
 
@@ -42,7 +42,7 @@ class OperatorIT {
                 file, "代码,名称,类别,起始年度,用户名,角色,电子邮箱\n" + rows, StandardCharsets.UTF_8);
     }
 
-    private void order(Visitor visitor, String row, String deed) {
+    static void order(Visitor visitor, String row, String deed) {
         var page = visitor.page();
         page.locator("tr")
                 .filter(new Locator.FilterOptions().setHasText(row))
@@ -53,7 +53,7 @@ class OperatorIT {
                 .click();
     }
 
-    private static void confirm(Visitor visitor, String verb) {
+    static void confirm(Visitor visitor, String verb) {
         visitor.page()
                 .locator("vaadin-dialog vaadin-button")
                 .filter(new Locator.FilterOptions().setHasText(verb))

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.fadu.TestDatabase;
 import cn.fadu.tenancy.RuntimeLogin;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Reads the server's own catalog: who may do what, table by table. A table without a line here
@@ -143,15 +144,7 @@ class GrantsTest {
     }
 
     private static List<String> catalog(String sql) throws SQLException {
-        try (var superuser = RuntimeLogin.superuser();
-                var statement = superuser.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var values = new ArrayList<String>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
-        }
+        return Catalogue.asked(sql);
     }
 
     private static List<String> rights(String schema) throws SQLException {
@@ -296,8 +289,13 @@ class GrantsTest {
                 .isEmpty();
     }
 
-    @Test
-    void no_dangerous_function_is_open_to_all() throws SQLException {
+    static List<String> everyKindOfRole() {
+        return List.of(township.schema().value(), county.schema().value(), "platform", "fadu_app");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKindOfRole")
+    void no_dangerous_function_is_open_to_a_role(String role) throws SQLException {
         assertThat(
                         catalog(
                                 """
@@ -307,7 +305,21 @@ class GrantsTest {
                                         or p.proname ~ '^pg_(try_)?advisory_' or p.proname ~ '^pg_(cancel|terminate)_backend$'
                                         or p.proname ~ '^pg_(read|ls|stat_file|file)(_|$)' or p.prosecdef
                                         or p.oid = 'ts_rewrite(tsquery, text)'::regprocedure)"""
-                                        .formatted(township.schema())))
+                                        .formatted(role)))
+                .isEmpty();
+    }
+
+    /** Nothing predefined either: such a role reads all data, or files, or runs programs. */
+    @ParameterizedTest
+    @MethodSource("everyKindOfRole")
+    void no_role_is_a_member_of_what_the_server_brings_along(String role) throws SQLException {
+        assertThat(
+                        catalog(
+                                """
+                                select r.rolname from pg_roles r
+                                where (r.rolname ~ '^pg_' or r.rolsuper or r.rolname = 'fadu_owner')
+                                    and pg_has_role('%s', r.oid, 'member')"""
+                                        .formatted(role)))
                 .isEmpty();
     }
 

@@ -8,6 +8,9 @@ import cn.fadu.audit.Trail;
 import cn.fadu.audit.Trail.Verdict.Intact;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -143,11 +146,66 @@ class CellsTest {
         Whole.assertNoHalfTenant(tenancy);
     }
 
+    @Test
+    void a_county_restored_into_another_cell_equals_it_row_by_row() {
+        var original = county("110006", "main");
+        var file = tenancy.lifecycle().export(ACTOR, original, folder.resolve("county.zip"));
+        var copy = tenancy.restoring().county(ACTOR, file, "110007", TwoServers.SECOND).result();
+
+        assertThat(copy.cell()).isEqualTo(TwoServers.SECOND);
+        var before = tenancy.registry().townships(original);
+        var after = tenancy.registry().townships(copy);
+        assertThat(after).extracting(Township::code).containsExactly("110007001", "110007002");
+        var second = secondSettings();
+        assertThat(after.stream().map(one -> Rows.of(second, one.schema())).toList())
+                .isEqualTo(before.stream().map(one -> Rows.of(settings, one.schema())).toList());
+        assertThat(Rows.of(second, copy.schema()))
+                .isEqualTo(renumbered(Rows.of(settings, original.schema()), before, after));
+        var verdict = tenancy.database().in(copy).read(new Trail()::verdict);
+        assertThat((Object) verdict).isEqualTo(new Intact(2));
+        Whole.assertNoHalfTenant(tenancy);
+    }
+
+    /** The county's rows as the copy has them: its townships bear their own numbers and codes. */
+    private static Map<String, String> renumbered(
+            Map<String, String> rows, List<Township> before, List<Township> after) {
+        var changed = new TreeMap<String, String>();
+        rows.forEach(
+                (table, original) -> {
+                    var text = original;
+                    for (var at = 0; at < before.size(); at++) {
+                        var old = before.get(at);
+                        var copy = after.get(at);
+                        text = text.replaceAll("(?m)^%d\t".formatted(old.id()), copy.id() + "\t");
+                        if (table.equals("township")) {
+                            text = text.replace(old.code() + "\t", copy.code() + "\t");
+                        }
+                    }
+                    changed.put(table, text);
+                });
+        return changed;
+    }
+
+    @Test
+    void a_township_restored_into_a_county_of_another_cell_equals_it_row_by_row() {
+        var original = tenancy.registry().townships(here).getFirst();
+        var file = tenancy.lifecycle().export(ACTOR, original, folder.resolve("township.zip"));
+        var copy = tenancy.restoring().township(ACTOR, file, there, "110002099", 2025).result();
+
+        assertThat(Rows.of(secondSettings(), copy.schema()))
+                .isEqualTo(Rows.of(settings, original.schema()));
+        assertThat(drafts(copy)).isEqualTo(drafts(original));
+        tenancy.lifecycle()
+                .drop(ACTOR, copy, copy.code(), 2025, folder.resolve("last.zip"))
+                .result();
+        Whole.assertNoHalfTenant(tenancy);
+    }
+
     private static int drafts(Township township) {
         return tenancy.database().in(township).read(db -> db.fetchCount(DRAFT));
     }
 
-    private static java.util.List<Integer> ids(java.util.List<Township> townships) {
+    private static List<Integer> ids(List<Township> townships) {
         return townships.stream().map(Township::id).toList();
     }
 

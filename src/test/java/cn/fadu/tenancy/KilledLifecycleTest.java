@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.ForkedJvm;
 import cn.fadu.tenancy.Orders.Order;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
@@ -82,10 +85,61 @@ class KilledLifecycleTest {
         tenancy.lifecycle().finishLeftovers();
 
         Whole.assertNoHalfTenant(tenancy);
+        var done = order.done().test(tenancy);
         if (step > 1) {
-            assertThat(order.done().test(tenancy)).as("%s, killed at %d", kind, step).isTrue();
+            assertThat(done).as("%s, killed at %d", kind, step).isTrue();
+        }
+        for (var noted : order.noted()) {
+            assertThat(Noted.inRegistry(tenancy, noted)).as(noted).isEqualTo(done ? 1 : 0);
+        }
+        for (var noted : order.notedInCounty()) {
+            var county = orders.county(tenancy);
+            assertThat(Noted.inCounty(tenancy, county, noted)).as(noted).isEqualTo(done ? 1 : 0);
         }
         return killed;
+    }
+
+    /** An export is repeated rather than gone on with: a file there is whole, and noted once. */
+    @Test
+    void a_killed_export_leaves_nothing_or_a_whole_file_that_the_trail_knows() throws Exception {
+        var orders = new Orders(folder, NUMBERS.incrementAndGet());
+        orders.prepare(tenancy);
+        var step = 0;
+        while (exportIsKilled(orders, step)) {
+            var file = folder.resolve("killed-" + step);
+            if (Files.exists(file)) {
+                assertThat(Archive.verified(file).parts()).hasSize(1);
+                assertThat(hashesNoted(orders)).contains(hash(file));
+            }
+            step++;
+        }
+        assertThat(step).isEqualTo(4);
+        assertThat(hashesNoted(orders)).contains(hash(folder.resolve("killed-4"))).hasSize(3);
+        try (var left = Files.list(folder)) {
+            assertThat(left.map(Path::getFileName).map(Path::toString))
+                    .as("beside the export that was there before")
+                    .containsExactlyInAnyOrder(
+                            orders.file().getFileName().toString(), "killed-3", "killed-4");
+        }
+        Whole.assertNoHalfTenant(tenancy);
+    }
+
+    private boolean exportIsKilled(Orders orders, int step) {
+        try {
+            orders.export(tenancy.watched(killAt(step)), "killed-" + step);
+            return false;
+        } catch (Killed expected) {
+            return true;
+        }
+    }
+
+    private static List<String> hashesNoted(Orders orders) {
+        return Noted.details(tenancy, "township.export " + orders.west());
+    }
+
+    private static String hash(Path file) throws Exception {
+        return "sha256 "
+                + HexFormat.of().formatHex(Archive.sha256().digest(Files.readAllBytes(file)));
     }
 
     private static boolean isKilled(Order order, int step) {

@@ -14,8 +14,25 @@ final class Orders {
 
     static final String ACTOR = "operator";
 
-    /** An order, and whether it shows. */
-    record Order(Consumer<Tenancy> give, Predicate<Tenancy> done) {}
+    /**
+     * An order, whether it shows, and what the trails say of it, each once: the registry's and the
+     * county's own.
+     */
+    record Order(
+            Consumer<Tenancy> give,
+            Predicate<Tenancy> done,
+            List<String> noted,
+            List<String> notedInCounty) {
+
+        Order(Consumer<Tenancy> give, Predicate<Tenancy> done, String... noted) {
+            this(give, done, List.of(noted), List.of());
+        }
+
+        /** Said in both trails. */
+        static Order told(Consumer<Tenancy> give, Predicate<Tenancy> done, String noted) {
+            return new Order(give, done, List.of(noted), List.of(noted));
+        }
+    }
 
     private final Path folder;
     private final int number;
@@ -36,7 +53,7 @@ final class Orders {
         return county() + "001";
     }
 
-    private String west() {
+    String west() {
         return county() + "002";
     }
 
@@ -91,18 +108,64 @@ final class Orders {
 
     Map<String, Order> all() {
         var orders = new TreeMap<String, Order>();
-        orders.put("add", new Order(this::add, tenancy -> is(tenancy, county() + "003")));
-        orders.put("add all", new Order(this::addAll, tenancy -> is(tenancy, county() + "009")));
-        orders.put("rename", new Order(this::rename, one -> east(one).name().equals("新镇")));
-        orders.put("merge", new Order(this::merge, tenancy -> is(tenancy, county() + "004")));
-        orders.put("split", new Order(this::split, tenancy -> is(tenancy, county() + "006")));
-        orders.put("suspend", new Order(this::suspend, one -> state(one) == State.SUSPENDED));
-        orders.put("resume", new Order(this::resume, this::isBack));
-        orders.put("add county", new Order(this::addCounty, this::isThere));
-        orders.put("restore", new Order(this::restore, tenancy -> is(tenancy, county() + "007")));
-        orders.put("drop", new Order(this::drop, tenancy -> !is(tenancy, east())));
-        orders.put("move", new Order(this::move, one -> county(one).cell().equals("main")));
+        orders.put("add", new Order(this::add, is("003"), "township.add " + code("003")));
+        orders.put(
+                "add all",
+                new Order(
+                        this::addAll,
+                        is("009"),
+                        "township.add " + code("008"),
+                        "township.add " + code("009")));
+        orders.put(
+                "rename", Order.told(this::rename, this::isRenamed, "township.rename " + east()));
+        orders.put("merge", Order.told(this::merge, is("004"), "township.merge " + merger()));
+        orders.put("split", Order.told(this::split, is("006"), "township.split " + division()));
+        orders.put("suspend", new Order(this::suspend, this::isOut, "township.suspend " + east()));
+        orders.put("resume", new Order(this::resume, this::isBack, "township.resume " + resting()));
+        orders.put(
+                "add county", new Order(this::addCounty, this::isThere, "county.add " + added()));
+        orders.put(
+                "restore", new Order(this::restore, is("007"), "township.restore " + code("007")));
+        orders.put("drop", Order.told(this::drop, is("001").negate(), "township.drop " + east()));
+        orders.put("move", new Order(this::move, this::isMoved, "county.move " + county()));
         return orders;
+    }
+
+    private String code(String end) {
+        return county() + end;
+    }
+
+    private Predicate<Tenancy> is(String end) {
+        return tenancy -> is(tenancy, code(end));
+    }
+
+    private boolean isRenamed(Tenancy tenancy) {
+        return east(tenancy).name().equals("新镇");
+    }
+
+    private boolean isOut(Tenancy tenancy) {
+        return state(tenancy) == State.SUSPENDED;
+    }
+
+    private boolean isMoved(Tenancy tenancy) {
+        return county(tenancy).cell().equals("main");
+    }
+
+    private String merger() {
+        return "%s+%s → %s".formatted(east(), west(), code("004"));
+    }
+
+    private String division() {
+        return "%s → %s+%s".formatted(east(), code("005"), code("006"));
+    }
+
+    private String added() {
+        return "98%04d".formatted(number);
+    }
+
+    /** Of the other township, to another file; it is repeated, not gone on with. */
+    Path export(Tenancy tenancy, String name) {
+        return tenancy.lifecycle().export(ACTOR, west(tenancy), folder.resolve(name));
     }
 
     private State state(Tenancy tenancy) {
@@ -148,12 +211,12 @@ final class Orders {
     }
 
     private void addCounty(Tenancy tenancy) {
-        var wanted = new NewCounty("98%04d".formatted(number), "新县");
+        var wanted = new NewCounty(added(), "新县");
         tenancy.provisioning().addCounty(ACTOR, wanted, TwoServers.SECOND).tenant();
     }
 
     private boolean isThere(Tenancy tenancy) {
-        return tenancy.registry().county("98%04d".formatted(number)).isPresent();
+        return tenancy.registry().county(added()).isPresent();
     }
 
     private void restore(Tenancy tenancy) {

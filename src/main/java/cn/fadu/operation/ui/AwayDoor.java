@@ -3,12 +3,12 @@ package cn.fadu.operation.ui;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.fadu.mail.Phrases;
+import cn.fadu.shell.Language;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -67,7 +67,7 @@ class AwayDoor extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline");
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
-        var phrases = new Phrases(language(request));
+        var phrases = new Phrases(Language.of(request));
         var page =
                 PAGE.formatted(
                         phrases.language().toLanguageTag(),
@@ -75,12 +75,5 @@ class AwayDoor extends OncePerRequestFilter {
                         phrases.get(key),
                         phrases.get(key + ".text"));
         response.getOutputStream().write(page.getBytes(UTF_8));
-    }
-
-    private static Locale language(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
-                        && request.getLocale().getLanguage().equals("en")
-                ? Locale.ENGLISH
-                : Locale.SIMPLIFIED_CHINESE;
     }
 }

@@ -20,6 +20,14 @@ public final class ForkedJvm {
     /** As {@link #start(Class, String...)}, with more in its environment. */
     public static Process start(Class<?> main, Map<String, String> environment, String... arguments)
             throws IOException {
+        var command = command(main, arguments);
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    /** What starts the main class in a process of its own. */
+    public static List<String> command(Class<?> main, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
@@ -32,9 +40,7 @@ public final class ForkedJvm {
                                 "surefire.test.class.path", System.getProperty("java.class.path")),
                         main.getName()));
         command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().putAll(environment);
-        return builder.start();
+        return command;
     }
 
     /** Waits until the process has printed this line. */

@@ -69,7 +69,7 @@ public record ChartOption(String json) {
     /** The chart in words, and patterns beside colours where several series share the ground. */
     private static ObjectNode aria(ChartSpec spec) {
         var aria = OptionTree.object().put("enabled", true);
-        aria.set("label", OptionTree.object().put("description", InWords.of(spec)));
+        aria.set("label", OptionTree.object().put("description", spec.sentence()));
         aria.set("decal", OptionTree.object().put("show", spec instanceof StackedBars));
         return aria;
     }

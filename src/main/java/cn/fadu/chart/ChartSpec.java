@@ -42,4 +42,9 @@ public sealed interface ChartSpec
 
     /** What its marks measure, such as 综合得分. */
     String measure();
+
+    /** What the chart shows, how much of it, from where to where, in one sentence. */
+    default String sentence() {
+        return InWords.of(this);
+    }
 }

@@ -1,5 +1,6 @@
 package cn.fadu.chart;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** A chart as a sentence, for those who hear it: what it shows, how much, from where to where. */
@@ -11,7 +12,7 @@ final class InWords {
         var words = spec.caption().words();
         var title = spec.caption().title();
         var table = spec.table();
-        var rows = table.rows();
+        var rows = rows(spec, table);
         return switch (rows.size()) {
             case 0 -> words.line(Word.DESCRIPTION_NONE, title);
             case 1 -> words.line(Word.DESCRIPTION_ONE, title, end(table, rows.getFirst()));
@@ -23,6 +24,12 @@ final class InWords {
                             end(table, rows.getFirst()),
                             end(table, rows.getLast()));
         };
+    }
+
+    /** Median and target, which end many a table, are not where its rows lead to. */
+    private static List<ChartTable.Row> rows(ChartSpec spec, ChartTable table) {
+        var subjects = table.rows().stream().filter(row -> !row.key().isEmpty()).toList();
+        return spec instanceof Waterfall || subjects.isEmpty() ? table.rows() : subjects;
     }
 
     /** What names a row, and its first number with the unit. */

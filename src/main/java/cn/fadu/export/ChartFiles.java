@@ -38,7 +38,7 @@ public class ChartFiles {
             case SVG -> renderer.picture(chart).svg().getBytes(UTF_8);
             case CSV -> CsvFile.of(chart);
             case PPTX -> SlidesFile.of(Paper.of(chart), Progress.UNWATCHED);
-            case DOCX -> WordFile.of(Paper.of(chart), Progress.UNWATCHED);
+            case DOCX -> WordFile.of(Paper.described(chart), Progress.UNWATCHED);
             case XLSX -> SheetsFile.of(Paper.of(chart), Progress.UNWATCHED);
             case PDF -> PdfFile.of(Paper.of(chart), renderer, Progress.UNWATCHED, lettering);
             case OFD -> OfdFile.of(Paper.of(chart), renderer, Progress.UNWATCHED, lettering);

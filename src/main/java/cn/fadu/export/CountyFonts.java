@@ -6,7 +6,9 @@ import static org.jooq.Records.mapping;
 import cn.fadu.audit.Audit;
 import cn.fadu.chart.Lettering;
 import cn.fadu.chart.OwnFont;
+import cn.fadu.export.FontUpload.NoRoom;
 import cn.fadu.export.FontUpload.Stored;
+import cn.fadu.identity.CountyTerms;
 import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.TenantDatabase;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 public class CountyFonts {
 
     private final TenantDatabase database;
+    private final CountyTerms terms;
     private final Audit audit;
     private final Clock clock;
 
@@ -36,8 +39,9 @@ public class CountyFonts {
 
     private record Known(County county, String sha256) {}
 
-    CountyFonts(TenantDatabase database, Audit audit, Clock clock) {
+    CountyFonts(TenantDatabase database, CountyTerms terms, Audit audit, Clock clock) {
         this.database = database;
+        this.terms = terms;
         this.audit = audit;
         this.clock = clock;
     }
@@ -79,6 +83,9 @@ public class CountyFonts {
             County county, FontSlot slot, String fileName, byte[] file, String actor) {
         var outcome = FontCheck.of(file);
         if (outcome instanceof Stored(var family)) {
+            if (!terms.hasRoomFor(county, file.length)) {
+                return new NoRoom();
+            }
             database.in(county).write(db -> store(db, slot, family, fileName, file, actor));
         }
         return outcome;

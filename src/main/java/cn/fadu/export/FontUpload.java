@@ -18,4 +18,7 @@ public sealed interface FontUpload {
 
     /** It has none of the letters that every document needs. */
     record WithoutChinese(String family) implements FontUpload {}
+
+    /** The county's storage is used up. */
+    record NoRoom() implements FontUpload {}
 }

@@ -75,7 +75,10 @@ public class Bindery implements AutoCloseable {
                 });
     }
 
-    /** Here everything ends that can go wrong in the making: the pack says so instead. */
+    /**
+     * Here everything ends that can go wrong in the making: the pack says so instead. A full disk
+     * that keeps the fonts from being opened for the first time is an error of their class.
+     */
     private void make(County county, Edition edition, PackPlan plan, int id, Runnable afterwards) {
         try {
             var watch = new Watch(percent -> work.advance(county, id, percent));
@@ -88,7 +91,7 @@ public class Bindery implements AutoCloseable {
             }
         } catch (Watch.Stopped cancelled) {
             LOG.debug("Pack {} was cancelled", id);
-        } catch (RuntimeException | OutOfMemoryError failure) {
+        } catch (RuntimeException | OutOfMemoryError | LinkageError failure) {
             LOG.warn("Pack {} of {} was not made", id, county.schema(), failure);
             work.fail(county, id, Shortage.reason(failure));
         }

@@ -3,6 +3,7 @@ package cn.fadu.pack;
 import cn.fadu.audit.Audit;
 import cn.fadu.chart.ServerRenderer;
 import cn.fadu.export.CountyFonts;
+import cn.fadu.identity.CountyTerms;
 import cn.fadu.indicator.FrameworkVersions;
 import cn.fadu.publication.Editions;
 import cn.fadu.standing.Comparisons;
@@ -12,6 +13,7 @@ import cn.fadu.standing.TownshipProfiles;
 import cn.fadu.tenancy.Registry;
 import cn.fadu.tenancy.Tenancy;
 import cn.fadu.tenancy.TenantDatabase;
+import cn.fadu.tenancy.Volumes;
 import java.time.Clock;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -27,8 +29,10 @@ public final class PackBench {
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(TenantDatabase.class, tenancy::database);
         context.registerBean(Registry.class, tenancy::registry);
+        context.registerBean(Volumes.class, tenancy::volumes);
         context.register(
                 Audit.class,
+                CountyTerms.class,
                 FrameworkVersions.class,
                 Editions.class,
                 Rankings.class,

@@ -9,6 +9,7 @@ import cn.fadu.export.office.TemplateCheck;
 import cn.fadu.export.office.TemplateVerdict.Fault;
 import cn.fadu.export.office.TemplateVerdict.Refused;
 import cn.fadu.export.office.TemplateVerdict.Usable;
+import cn.fadu.identity.CountyTerms;
 import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.TenantDatabase;
 import java.time.Clock;
@@ -28,11 +29,13 @@ public class PackTemplates {
     private static final int LONGEST_NAME = 120;
 
     private final TenantDatabase database;
+    private final CountyTerms terms;
     private final Audit audit;
     private final Clock clock;
 
-    PackTemplates(TenantDatabase database, Audit audit, Clock clock) {
+    PackTemplates(TenantDatabase database, CountyTerms terms, Audit audit, Clock clock) {
         this.database = database;
+        this.terms = terms;
         this.audit = audit;
         this.clock = clock;
     }
@@ -50,6 +53,9 @@ public class PackTemplates {
         record Broken(Fault fault, String detail) implements Outcome {}
 
         record Full(int most) implements Outcome {}
+
+        /** The county's storage is used up. */
+        record NoRoom() implements Outcome {}
     }
 
     public List<Template> of(County county) {
@@ -80,7 +86,9 @@ public class PackTemplates {
                         };
                 var points = fileName.strip().codePoints().limit(LONGEST_NAME).toArray();
                 var name = new String(points, 0, points.length);
-                yield database.in(county).write(db -> store(db, format, name, file, actor));
+                yield terms.hasRoomFor(county, file.length)
+                        ? database.in(county).write(db -> store(db, format, name, file, actor))
+                        : new Outcome.NoRoom();
             }
         };
     }

@@ -8,6 +8,7 @@ import cn.fadu.identity.NewAccount;
 import cn.fadu.identity.People;
 import cn.fadu.identity.Role;
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,15 @@ class ExportLinksIT {
 
     private static final Instant STARTED =
             ProcessHandle.current().info().startInstant().orElseThrow();
+
+    private static final String WIDTH_OF_THE_COPY =
+            """
+            async () => {
+              const items = await navigator.clipboard.read();
+              const picture = await items[0].getType('image/png');
+              return (await createImageBitmap(picture)).width;
+            }
+            """;
 
     @RegisterExtension final Visitors visitors = new Visitors();
 
@@ -51,13 +61,17 @@ class ExportLinksIT {
         var link = chart(leader);
         assertThat(fetch(leader, link).status()).isEqualTo(200);
 
+        withdraw(account);
+        assertRefused(fetch(leader, link));
+    }
+
+    private void withdraw(Account account) {
         var elsewhere = sample("clerk@demo").township().orElseThrow();
         accounts.move(
                 account,
                 NewAccount.inTownship(
                         account.username(), account.displayName(), Role.CLERK, elsewhere),
                 "test");
-        assertRefused(fetch(leader, link));
     }
 
     @Test
@@ -100,6 +114,24 @@ class ExportLinksIT {
             assertThat(file.body()).startsWith(beginning(extension));
         }
         assertRefused(fetch(visitors.come().signIn("head@demo"), link(leader, "csv")));
+    }
+
+    @Test
+    void a_chart_is_copied_as_a_picture_or_it_is_said_that_it_was_not() {
+        var leader = visitors.come().signIn("leader@demo");
+        leader.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        chart(leader);
+        var button = leader.page().locator(".fadu-export-panel vaadin-button");
+        PlaywrightAssertions.assertThat(button).hasText("复制图片");
+
+        button.click();
+
+        PlaywrightAssertions.assertThat(button).hasText("已复制");
+        assertThat(leader.page().evaluate(WIDTH_OF_THE_COPY)).isEqualTo(1920);
+
+        leader.page().context().setOffline(true);
+        button.click();
+        PlaywrightAssertions.assertThat(button).hasText("浏览器不允许复制，请下载图片");
     }
 
     /** Another program on the machine may be at work: only what began in this run counts. */

@@ -12,6 +12,8 @@ import cn.fadu.chart.Lettering;
 import cn.fadu.chart.RankingBars;
 import cn.fadu.chart.Samples;
 import cn.fadu.chart.Subject;
+import cn.fadu.identity.CountyTerms;
+import cn.fadu.identity.TestTerms;
 import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.TenantDatabase;
 import java.io.ByteArrayInputStream;
@@ -34,6 +36,7 @@ class CountyFontsTest {
     final CountyFonts fonts =
             new CountyFonts(
                     UseCases.get(TenantDatabase.class),
+                    UseCases.get(CountyTerms.class),
                     UseCases.get(Audit.class),
                     UseCases.get(Clock.class));
     final County county = TestDatabase.newCounty();
@@ -126,6 +129,16 @@ class CountyFontsTest {
                     .isInstanceOf(FontUpload.Unreadable.class);
         }
         assertThat(fonts.of(county)).isEmpty();
+    }
+
+    @Test
+    void a_county_whose_storage_is_used_up_keeps_no_more_fonts() {
+        TestTerms.storage(county, 0);
+        assertThat(keep(TestFonts.with("法"))).isInstanceOf(FontUpload.NoRoom.class);
+        assertThat(fonts.of(county)).isEmpty();
+
+        TestTerms.storage(county, 1_000);
+        assertThat(keep(TestFonts.with("法"))).isInstanceOf(FontUpload.Stored.class);
     }
 
     private FontUpload keep(byte[] file) {

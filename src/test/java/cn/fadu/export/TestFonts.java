@@ -12,10 +12,10 @@ import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** Small fonts cut out of the bundled one, and made odd where a test asks for it. */
-final class TestFonts {
+public final class TestFonts {
 
     /** A letter for private use: the bundled font does not have it. */
-    static final int RARE = 0xE123;
+    public static final int RARE = 0xE123;
 
     private static final int SUBTABLE = 12;
 
@@ -39,7 +39,7 @@ final class TestFonts {
     }
 
     /** 法 and, drawn like 吉, the letter that no other font has. */
-    static byte[] withRareLetter() {
+    public static byte[] withRareLetter() {
         var font = with("法吉");
         var table = ByteBuffer.wrap(font);
         int cmap = table(font, "cmap") + SUBTABLE;

@@ -32,6 +32,18 @@ public final class PackCounty {
         for (var at = 0; at < townships; at++) {
             members.add(TestDatabase.newTownship(county));
         }
+        return published(county, members);
+    }
+
+    /** The same with townships of these names. */
+    static County named(List<String> names) {
+        var county = UseCases.newCounty();
+        return published(
+                county,
+                names.stream().map(name -> TestDatabase.newTownship(county, name)).toList());
+    }
+
+    private static County published(County county, List<Township> members) {
         for (var year = YEAR - 1; year <= YEAR; year++) {
             approve(county, members, year);
             UseCases.get(Editions.class).publish(county, year, "reviewer@test");

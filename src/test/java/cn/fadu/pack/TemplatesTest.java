@@ -13,8 +13,10 @@ import cn.fadu.export.office.TemplateVerdict.Fault;
 import cn.fadu.export.paper.Paper;
 import cn.fadu.export.paper.Progress;
 import cn.fadu.identity.People;
+import cn.fadu.identity.TestTerms;
 import cn.fadu.pack.PackTemplates.Outcome;
 import cn.fadu.pack.PackTemplates.Outcome.Broken;
+import cn.fadu.pack.PackTemplates.Outcome.NoRoom;
 import cn.fadu.pack.PackTemplates.Outcome.Stored;
 import cn.fadu.tenancy.County;
 import java.awt.Color;
@@ -329,6 +331,18 @@ class TemplatesTest {
         var first = id("同名.pptx");
         keep("同名.pptx", StartingTemplates.slides(Locale.ENGLISH));
         assertThat(id("同名.pptx")).isEqualTo(first);
+    }
+
+    @Test
+    void a_county_whose_storage_is_used_up_keeps_no_more_templates() {
+        var full = UseCases.newCounty();
+        var slides = StartingTemplates.slides(Locale.ENGLISH);
+        TestTerms.storage(full, 0);
+        assertThat(templates.keep(full, "x.pptx", slides, "test")).isEqualTo(new NoRoom());
+        assertThat(templates.of(full)).isEmpty();
+
+        TestTerms.storage(full, 1_000);
+        assertThat(templates.keep(full, "x.pptx", slides, "test")).isInstanceOf(Stored.class);
     }
 
     private int id(String name) {

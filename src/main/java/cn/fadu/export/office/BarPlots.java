@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Charts of lying bars, the first one on top. */
@@ -32,13 +33,16 @@ final class BarPlots {
     static Plot of(RankingBars chart) {
         var names = new ArrayList<String>();
         var values = new ArrayList<Optional<BigDecimal>>();
+        var marks = new ArrayList<String>();
         var colours = new HashMap<Integer, String>();
         for (var bar : chart.bars()) {
             if (bar.highlighted()) {
                 colours.put(names.size(), "accent");
             }
-            names.add((bar.rank().isEmpty() ? "" : bar.rank() + "　") + bar.subject().name());
+            var place = bar.rank().isEmpty() ? "" : bar.rank() + "　";
+            names.add(named(place + bar.subject().name(), bar.datum()));
             values.add(bar.datum().value());
+            marks.add(bar.datum().mark());
         }
         var plain = colours.isEmpty() ? "s1" : "soft";
         chart.median()
@@ -47,6 +51,7 @@ final class BarPlots {
                             colours.put(names.size(), "muted");
                             names.add(chart.caption().words().of(Word.MEDIAN));
                             values.add(Optional.of(value));
+                            marks.add("");
                         });
         chart.target()
                 .ifPresent(
@@ -54,10 +59,12 @@ final class BarPlots {
                             colours.put(names.size(), "target");
                             names.add(chart.caption().words().of(Word.TARGET));
                             values.add(Optional.of(value));
+                            marks.add("");
                         });
         var series =
                 Series.of(chart.measure(), values, Look.of(plain).label(Labels.VALUE))
                         .painted(colours)
+                        .marked(marks)
                         .between(ends(chart, Span::low), ends(chart, Span::high));
         return bars(Kind.BARS, names, List.of(series), pattern(chart.caption().unit()));
     }
@@ -72,33 +79,46 @@ final class BarPlots {
     }
 
     static Plot of(StackedBars chart) {
-        var names = chart.bars().stream().map(bar -> bar.subject().name()).toList();
+        var names =
+                chart.bars().stream()
+                        .map(bar -> named(bar.subject().name(), bar.points()))
+                        .toList();
         var series =
                 IntStream.range(0, chart.parts().size())
-                        .mapToObj(
-                                part ->
-                                        Series.of(
-                                                chart.parts().get(part),
-                                                chart.bars().stream()
-                                                        .map(bar -> bar.points().get(part).value())
-                                                        .toList(),
-                                                Look.of(series(part)).label(Labels.VALUE)))
+                        .mapToObj(part -> part(chart, part))
                         .toList();
         return bars(Kind.STACKED_BARS, names, series, pattern(chart.caption().unit()));
     }
 
+    private static Series part(StackedBars chart, int part) {
+        return of(
+                chart.parts().get(part),
+                chart.bars(),
+                bar -> bar.points().get(part),
+                Look.of(series(part)).label(Labels.VALUE));
+    }
+
     /** Two bars each: eighteen crossing lines with their labels cannot be told apart. */
     static Plot of(SlopePairs chart) {
-        var names = chart.pairs().stream().map(pair -> pair.subject().name()).toList();
+        var names =
+                chart.pairs().stream()
+                        .map(
+                                pair ->
+                                        named(
+                                                pair.subject().name(),
+                                                List.of(pair.before(), pair.after())))
+                        .toList();
         var before =
-                Series.of(
+                of(
                         chart.before(),
-                        values(chart.pairs(), SlopePairs.Pair::before),
+                        chart.pairs(),
+                        SlopePairs.Pair::before,
                         Look.of("line").label(Labels.VALUE));
         var after =
-                Series.of(
+                of(
                         chart.after(),
-                        values(chart.pairs(), SlopePairs.Pair::after),
+                        chart.pairs(),
+                        SlopePairs.Pair::after,
                         Look.of("s1").label(Labels.VALUE));
         return bars(Kind.BARS, names, List.of(before, after), pattern(chart.caption().unit()));
     }
@@ -114,17 +134,39 @@ final class BarPlots {
                                                 value -> value.orElse(BigDecimal.ZERO),
                                                 Comparator.reverseOrder())))
                         .toList();
-        var names = areas.stream().map(area -> area.subject().name()).toList();
+        var names = areas.stream().map(area -> named(area.subject().name(), area.datum())).toList();
         var series =
-                Series.of(
+                of(
                         map.measure(),
-                        values(areas, TownshipMap.Area::datum),
+                        areas,
+                        TownshipMap.Area::datum,
                         Look.of("s1").label(Labels.VALUE));
         return bars(Kind.BARS, names, List.of(series), pattern(map.caption().unit()));
     }
 
     private static Plot bars(Kind kind, List<String> names, List<Series> series, String pattern) {
         return new Plot(kind, names, series, Axis.PLAIN.backwards(), Axis.PLAIN, pattern);
+    }
+
+    /** One value of each row, with its mark. */
+    static <T> Series of(String name, List<T> rows, Function<T, Datum> datum, Look look) {
+        return Series.of(name, values(rows, datum), look)
+                .marked(rows.stream().map(datum).map(Datum::mark).toList());
+    }
+
+    /** A number that is missing has no label: its mark stands behind the name instead. */
+    static String named(String name, Datum datum) {
+        return named(name, List.of(datum));
+    }
+
+    private static String named(String name, List<Datum> data) {
+        var marks =
+                data.stream()
+                        .filter(datum -> datum.value().isEmpty() && !datum.mark().isEmpty())
+                        .map(datum -> Datum.ABSENT + datum.mark())
+                        .distinct()
+                        .collect(Collectors.joining(" "));
+        return (name + " " + marks).stripTrailing();
     }
 
     static <T> List<Optional<BigDecimal>> values(List<T> rows, Function<T, Datum> datum) {

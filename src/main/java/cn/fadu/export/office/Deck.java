@@ -76,11 +76,18 @@ final class Deck {
                 var chart = show.createChart(place.slide());
                 new NativeChart(figure.chart(), plot, letters(plot, area)).embedIn(chart);
                 place.slide().addChart(chart, emu(area));
+                describe(place.slide(), figure.chart().sentence());
                 stage.charted(place, chart);
             }
             case NativeForm.Shaded(var shading) ->
                     table(place.slide(), figure).shaded(shading).in(area);
         }
+    }
+
+    /** For those who hear the slide; the chart is the last thing on it. */
+    private static void describe(XSLFSlide slide, String sentence) {
+        var frames = slide.getXmlObject().getCSld().getSpTree().getGraphicFrameList();
+        frames.getLast().getNvGraphicFramePr().getCNvPr().setDescr(sentence);
     }
 
     private SlideTable table(XSLFSlide slide, Part.Figure figure) {

@@ -3,6 +3,8 @@ package cn.fadu.export.office;
 import cn.fadu.export.office.Plot.Kind;
 import cn.fadu.export.office.Plot.Series;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Writes the labels of a series: numbers where the eye looks for them, names at the points. */
 final class LabelsXml {
@@ -22,11 +24,15 @@ final class LabelsXml {
 
     void write(Series series) {
         switch (series.look().labels()) {
-            case NONE -> xml.append("<c:dLbls>").append(show(false, false)).append("</c:dLbls>");
+            case NONE -> {
+                xml.append("<c:dLbls>");
+                pointLabels(series, series.marks().keySet());
+                xml.append(show(false, false)).append("</c:dLbls>");
+            }
             case VALUE -> {
                 xml.append("<c:dLbls>");
-                pointLabels(series);
-                numberFormat(series);
+                pointLabels(series, ownPoints(series));
+                numberFormat(plot.pattern(series));
                 labelLook(series, series.look().colour());
                 xml.append(show(true, false)).append("</c:dLbls>");
             }
@@ -35,27 +41,31 @@ final class LabelsXml {
         }
     }
 
-    private void numberFormat(Series series) {
-        xml.append("<c:numFmt formatCode=\"").append(Drawing.escaped(plot.pattern(series)));
+    private void numberFormat(String pattern) {
+        xml.append("<c:numFmt formatCode=\"").append(Drawing.escaped(pattern));
         xml.append("\" sourceLinked=\"0\"/>");
     }
 
     /** Labels inside of points of another colour need an ink of their own. */
-    private void pointLabels(Series series) {
-        if (!isInside(series)) {
-            return;
+    private Set<Integer> ownPoints(Series series) {
+        var own = new TreeSet<>(series.marks().keySet());
+        if (isInside(series)) {
+            own.addAll(series.points().keySet());
         }
-        series.points().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(
-                        point -> {
-                            xml.append("<c:dLbl><c:idx val=\"").append(point.getKey());
-                            xml.append("\"/>");
-                            numberFormat(series);
-                            xml.append("<c:spPr><a:noFill/></c:spPr>");
-                            labelLook(series, point.getValue());
-                            xml.append(show(true, false)).append("</c:dLbl>");
-                        });
+        return own;
+    }
+
+    private void pointLabels(Series series, Set<Integer> which) {
+        new TreeSet<>(which).forEach(at -> pointLabel(series, at));
+    }
+
+    /** With its mark, also where the other points bear no number. */
+    private void pointLabel(Series series, int at) {
+        xml.append("<c:dLbl><c:idx val=\"").append(at).append("\"/>");
+        numberFormat(plot.pattern(series, at));
+        xml.append("<c:spPr><a:noFill/></c:spPr>");
+        labelLook(series, series.points().getOrDefault(at, series.look().colour()));
+        xml.append(show(true, false)).append("</c:dLbl>");
     }
 
     private boolean isInside(Series series) {
@@ -94,22 +104,32 @@ final class LabelsXml {
     }
 
     private void lastName(Series series) {
-        var last = -1;
-        for (var at = 0; at < series.values().size(); at++) {
-            last = series.values().get(at).isPresent() ? at : last;
-        }
+        var last = last(series);
+        var marked = new TreeSet<>(series.marks().keySet());
+        marked.remove(last);
         xml.append("<c:dLbls>");
+        pointLabels(series, marked);
         if (last >= 0) {
+            var name = series.names().isEmpty() ? series.name() : series.names().getFirst();
+            var mark = series.mark(last);
             xml.append("<c:dLbl><c:idx val=\"").append(last).append("\"/>");
-            if (series.names().isEmpty()) {
+            if (series.names().isEmpty() && mark.isEmpty()) {
                 xml.append("<c:spPr><a:noFill/></c:spPr>");
                 Drawing.textProperties(xml, size - 1, false, "ink");
             } else {
-                words(series.names().getFirst());
+                words((name + " " + mark).strip());
             }
             xml.append("<c:dLblPos val=\"r\"/>").append(show(false, true)).append("</c:dLbl>");
         }
         xml.append(show(false, false)).append("</c:dLbls>");
+    }
+
+    private static int last(Series series) {
+        var values = series.values();
+        return IntStream.range(0, values.size())
+                .filter(at -> values.get(at).isPresent())
+                .max()
+                .orElse(-1);
     }
 
     private static String show(boolean value, boolean name) {

@@ -44,11 +44,11 @@ final class LinePlots {
         for (var line : chart.lines()) {
             var look = Look.of(BarPlots.series(series.size())).mark();
             var labelled = chart.lines().size() == 1 ? look.label(Labels.VALUE) : look;
-            series.add(Series.of(line.subject().name(), places.values(line.points()), labelled));
+            series.add(places.line(line.subject().name(), line.points(), labelled));
         }
         if (!chart.median().isEmpty()) {
             var look = Look.of("muted").dash();
-            series.add(Series.of(words.of(Word.MEDIAN), places.values(chart.median()), look));
+            series.add(places.line(words.of(Word.MEDIAN), chart.median(), look));
         }
         if (!chart.quartiles().isEmpty()) {
             series.add(places.quartile(chart, words.of(Word.UPPER_QUARTILE), Span::high));
@@ -89,9 +89,9 @@ final class LinePlots {
         var series = new ArrayList<Series>();
         for (var line : chart.lines()) {
             series.add(
-                    Series.of(
+                    places.line(
                             line.subject().name(),
-                            places.values(line.points()),
+                            line.points(),
                             look(chart, line, series.size(), calm)));
         }
         var worst =
@@ -148,7 +148,7 @@ final class LinePlots {
 
     private Series quartile(TrendLines chart, String name, Function<Span, BigDecimal> end) {
         var values = chart.quartiles().stream().map(span -> span.map(end)).toList();
-        return Series.of(name, spaced(values), Look.of("soft").slim());
+        return Series.of(name, spaced(values, Optional.empty()), Look.of("soft").slim());
     }
 
     private Plot plot(List<Series> series, Axis values, String pattern) {
@@ -164,8 +164,10 @@ final class LinePlots {
         return labels;
     }
 
-    private List<Optional<BigDecimal>> values(List<Datum> data) {
-        return spaced(data.stream().map(Datum::value).toList());
+    private Series line(String name, List<Datum> data, Look look) {
+        var values = data.stream().map(Datum::value).toList();
+        var marks = data.stream().map(Datum::mark).toList();
+        return Series.of(name, spaced(values, Optional.empty()), look).marked(spaced(marks, ""));
     }
 
     /** A target holds across a break too. */
@@ -175,11 +177,11 @@ final class LinePlots {
                 .toList();
     }
 
-    private List<Optional<BigDecimal>> spaced(List<Optional<BigDecimal>> values) {
-        var spaced = new ArrayList<Optional<BigDecimal>>();
+    private <T> List<T> spaced(List<T> values, T blank) {
+        var spaced = new ArrayList<T>();
         for (var at = 0; at < values.size(); at++) {
             if (breakBefore(at).isPresent()) {
-                spaced.add(Optional.empty());
+                spaced.add(blank);
             }
             spaced.add(values.get(at));
         }

@@ -1,6 +1,7 @@
 package cn.fadu.export.office;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,11 @@ record Plot(
     /** How a series' numbers are written: its own way, or the chart's. */
     String pattern(Series of) {
         return of.pattern().isEmpty() ? pattern : of.pattern();
+    }
+
+    /** The same for one of its numbers: a mark is part of the format and never spoils a sum. */
+    String pattern(Series of, int at) {
+        return MarkedPattern.of(pattern(of), of.mark(at).replace("\"", ""));
     }
 
     /** The kinds of charts that all office programs have. */
@@ -99,7 +105,7 @@ record Plot(
 
     /**
      * A row of values, one for each category, or, for a scatter, one point after the other. The
-     * colours of single points and their lower and upper ends are by their index.
+     * colours and the marks of single points and their lower and upper ends are by their index.
      */
     record Series(
             String name,
@@ -108,6 +114,7 @@ record Plot(
             List<Optional<BigDecimal>> values,
             Look look,
             Map<Integer, String> points,
+            Map<Integer, String> marks,
             List<Optional<BigDecimal>> low,
             List<Optional<BigDecimal>> high,
             String pattern) {
@@ -117,13 +124,13 @@ record Plot(
             across = List.copyOf(across);
             values = List.copyOf(values);
             points = Map.copyOf(points);
+            marks = Map.copyOf(marks);
             low = List.copyOf(low);
             high = List.copyOf(high);
         }
 
         static Series of(String name, List<Optional<BigDecimal>> values, Look look) {
-            return new Series(
-                    name, List.of(), List.of(), values, look, Map.of(), List.of(), List.of(), "");
+            return scattered(name, List.of(), values, look);
         }
 
         static Series scattered(
@@ -131,42 +138,51 @@ record Plot(
                 List<Optional<BigDecimal>> across,
                 List<Optional<BigDecimal>> values,
                 Look look) {
+            var none = Map.<Integer, String>of();
             return new Series(
-                    name, List.of(), across, values, look, Map.of(), List.of(), List.of(), "");
+                    name, List.of(), across, values, look, none, none, List.of(), List.of(), "");
         }
 
         /** Names of single points of a scatter. */
         Series named(List<String> each) {
-            return new Series(name, each, across, values, look, points, low, high, pattern);
+            return new Series(name, each, across, values, look, points, marks, low, high, pattern);
         }
 
         Series silent() {
-            return new Series(
-                    name,
-                    names,
-                    across,
-                    values,
-                    look.label(Labels.NONE),
-                    points,
-                    low,
-                    high,
-                    pattern);
+            var mute = look.label(Labels.NONE);
+            return new Series(name, names, across, values, mute, points, marks, low, high, pattern);
         }
 
         Series painted(Map<Integer, String> colours) {
-            return new Series(name, names, across, values, look, colours, low, high, pattern);
+            return new Series(
+                    name, names, across, values, look, colours, marks, low, high, pattern);
+        }
+
+        /** What follows the numbers, such as ≈, one for each value; an empty one is none. */
+        Series marked(List<String> each) {
+            var found = new HashMap<Integer, String>();
+            for (var at = 0; at < values.size(); at++) {
+                if (values.get(at).isPresent() && !each.get(at).isEmpty()) {
+                    found.put(at, each.get(at));
+                }
+            }
+            return new Series(name, names, across, values, look, points, found, low, high, pattern);
         }
 
         Series between(List<Optional<BigDecimal>> low, List<Optional<BigDecimal>> high) {
-            return new Series(name, names, across, values, look, points, low, high, pattern);
+            return new Series(name, names, across, values, look, points, marks, low, high, pattern);
         }
 
         Series written(String format) {
-            return new Series(name, names, across, values, look, points, low, high, format);
+            return new Series(name, names, across, values, look, points, marks, low, high, format);
         }
 
         boolean hasEnds() {
             return low.stream().anyMatch(Optional::isPresent);
+        }
+
+        String mark(int at) {
+            return marks.getOrDefault(at, "");
         }
     }
 

@@ -91,8 +91,8 @@ final class PlotSheet {
             for (var point = 0; point < series.values().size(); point++) {
                 var row = firstRow(at) + point;
                 text(target, row, 0, pointName(series, point), styles);
-                number(target, row, 1, series.across().get(point), styles);
-                number(target, row, 2, series.values().get(point), styles);
+                number(target, row, 1, series.across().get(point), plot.pattern(), styles);
+                number(target, row, 2, series.values().get(point), plot.pattern(), styles);
             }
         }
     }
@@ -108,7 +108,7 @@ final class PlotSheet {
         for (var at = 0; at < plot.series().size(); at++) {
             var series = plot.series().get(at);
             text(target, 0, at + 1, series.name(), styles);
-            writeColumn(target, at + 1, series.values(), styles);
+            writeValues(target, at + 1, series, styles);
             if (series.hasEnds()) {
                 var left = plot.series().size() + 1 + 2 * at;
                 text(target, 0, left, "−", styles);
@@ -119,10 +119,17 @@ final class PlotSheet {
         }
     }
 
+    private void writeValues(XSSFSheet target, int column, Plot.Series series, CellStyles styles) {
+        for (var row = 0; row < series.values().size(); row++) {
+            var pattern = series.mark(row).isEmpty() ? plot.pattern() : plot.pattern(series, row);
+            number(target, row + 1, column, series.values().get(row), pattern, styles);
+        }
+    }
+
     private void writeColumn(
             XSSFSheet target, int column, List<Optional<BigDecimal>> values, CellStyles styles) {
         for (var row = 0; row < values.size(); row++) {
-            number(target, row + 1, column, values.get(row), styles);
+            number(target, row + 1, column, values.get(row), plot.pattern(), styles);
         }
     }
 
@@ -148,10 +155,14 @@ final class PlotSheet {
         styles.text(cellAt(target, row, column), text);
     }
 
-    private void number(
-            XSSFSheet target, int row, int column, Optional<BigDecimal> value, CellStyles styles) {
-        value.ifPresent(
-                number -> styles.number(cellAt(target, row, column), number, plot.pattern()));
+    private static void number(
+            XSSFSheet target,
+            int row,
+            int column,
+            Optional<BigDecimal> value,
+            String pattern,
+            CellStyles styles) {
+        value.ifPresent(number -> styles.number(cellAt(target, row, column), number, pattern));
     }
 
     static org.apache.poi.xssf.usermodel.XSSFCell cellAt(XSSFSheet sheet, int row, int column) {

@@ -23,16 +23,18 @@ final class RoundPlots {
         var series = new ArrayList<Series>();
         for (var profile : chart.profiles()) {
             series.add(
-                    Series.of(
+                    BarPlots.of(
                             profile.subject().name(),
-                            BarPlots.values(profile.points(), datum -> datum),
+                            profile.points(),
+                            datum -> datum,
                             Look.of(BarPlots.series(series.size())).mark()));
         }
         if (!chart.median().isEmpty()) {
             series.add(
-                    Series.of(
+                    BarPlots.of(
                             chart.caption().words().of(Word.MEDIAN),
-                            BarPlots.values(chart.median(), datum -> datum),
+                            chart.median(),
+                            datum -> datum,
                             Look.of("muted").dash()));
         }
         return new Plot(

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Townships as dots with their names beside them; the two splits are lines from end to end. */
@@ -63,8 +64,14 @@ final class ScatterPlot {
                         BarPlots.values(drawn, Quadrants.Dot::across),
                         BarPlots.values(drawn, Quadrants.Dot::upward),
                         Look.of("s1").mark().label(Labels.NAME))
-                .named(drawn.stream().map(dot -> dot.subject().name()).toList())
+                .named(drawn.stream().map(ScatterPlot::name).toList())
                 .painted(colours);
+    }
+
+    /** The marks of both values stand behind the name, as the values have no labels. */
+    private static String name(Quadrants.Dot dot) {
+        var marks = Stream.of(dot.across().mark(), dot.upward().mark()).distinct();
+        return (dot.subject().name() + " " + marks.collect(Collectors.joining())).strip();
     }
 
     private static Axis axis(Quadrants.Axis axis, Ends ends) {

@@ -25,6 +25,9 @@ record SheetChart(XSSFSheet sheet, CellStyles styles, ChartSpec chart, Plot plot
                         drawing.createChart(anchor),
                         name,
                         unit.isEmpty() ? title : title + "（" + unit + "）");
+        var frames = drawing.getCTDrawing().getTwoCellAnchorList();
+        var frame = frames.getLast().getGraphicFrame();
+        frame.getNvGraphicFramePr().getCNvPr().setDescr(chart.sentence());
     }
 
     /** The first row under the chart: a line beside its table would run on behind it. */

@@ -51,8 +51,7 @@ final class TableCells {
     private static String pattern(Cell cell) {
         var plain = new Unit("", decimals(cell.text())).officePattern();
         var signed = cell.text().startsWith("+") ? "+" + plain + ";-" + plain : plain;
-        var mark = mark(cell.text());
-        return mark.isEmpty() ? signed : signed + "\"" + mark + "\"";
+        return MarkedPattern.of(signed, mark(cell.text()));
     }
 
     /** As many as the screen shows. */

@@ -21,6 +21,7 @@ final class WaterfallPlot {
 
     private final Waterfall chart;
     private final List<String> names = new ArrayList<>();
+    private final List<String> marks = new ArrayList<>();
     private final List<Optional<BigDecimal>> base = new ArrayList<>();
     private final List<Optional<BigDecimal>> rise = new ArrayList<>();
     private final List<Optional<BigDecimal>> fall = new ArrayList<>();
@@ -44,7 +45,8 @@ final class WaterfallPlot {
         }
         for (var step : chart.steps()) {
             var by = step.by().value().orElse(BigDecimal.ZERO);
-            step(step.subject().name(), level, level.add(by), step.by().value().isPresent());
+            step(step, level, level.add(by));
+            marks.set(marks.size() - 1, step.by().mark());
             level = level.add(by);
         }
         column(chart.end(), Optional.empty(), whole, Optional.of(level));
@@ -66,8 +68,8 @@ final class WaterfallPlot {
         var series = new ArrayList<Series>();
         series.add(Series.of(" ", base, Look.unseen()));
         series.add(Series.of(words.of(Word.TOTAL), whole, labelled("soft")));
-        series.add(Series.of(say("rise"), rise, labelled("s3")).written(signed("+")));
-        series.add(Series.of(say("fall"), fall, labelled("s2")).written(signed("−")));
+        series.add(Series.of(say("rise"), rise, labelled("s3")).written(signed("+")).marked(marks));
+        series.add(Series.of(say("fall"), fall, labelled("s2")).written(signed("−")).marked(marks));
         if (below.stream().anyMatch(Optional::isPresent)) {
             series.add(Series.of("  ", above, Look.of("line")));
             series.add(Series.of("   ", below, Look.of("line")));
@@ -88,18 +90,20 @@ final class WaterfallPlot {
         return Look.of(colour).label(Labels.VALUE);
     }
 
-    private void step(String name, BigDecimal from, BigDecimal to, boolean present) {
+    private void step(Waterfall.Step step, BigDecimal from, BigDecimal to) {
+        var name = BarPlots.named(step.subject().name(), step.by());
         var low = from.min(to);
         var high = from.max(to);
         var rows = to.compareTo(from) >= 0 ? rise : fall;
-        if (!present) {
+        if (step.by().value().isEmpty()) {
             column(name, Optional.empty(), rows, Optional.empty());
         } else if (low.signum() >= 0) {
             column(name, Optional.of(low), rows, Optional.of(high.subtract(low)));
         } else if (high.signum() <= 0) {
             column(name, Optional.of(high), rows, Optional.of(low.subtract(high)));
         } else {
-            column(name, Optional.empty(), above, Optional.of(high));
+            var marked = (name + " " + step.by().mark()).strip();
+            column(marked, Optional.empty(), above, Optional.of(high));
             below.set(below.size() - 1, Optional.of(low));
         }
     }
@@ -110,6 +114,7 @@ final class WaterfallPlot {
             List<Optional<BigDecimal>> rows,
             Optional<BigDecimal> value) {
         names.add(name);
+        marks.add("");
         base.add(stand);
         List.of(rise, fall, whole, above, below).forEach(each -> each.add(Optional.empty()));
         rows.set(rows.size() - 1, value);

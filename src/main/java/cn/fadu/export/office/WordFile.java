@@ -140,9 +140,16 @@ public final class WordFile {
             var chart =
                     document.createChart((int) (width * EMU_PER_MM), (int) (height * EMU_PER_MM));
             new NativeChart(figure.chart(), plot, 9.5).embedIn(chart);
+            describe(figure.chart().sentence());
         } catch (IOException | InvalidFormatException e) {
             throw new UnwritableFile(e);
         }
+    }
+
+    /** For those who hear the document: POI has just put the chart into the last paragraph. */
+    private void describe(String sentence) {
+        var run = document.getParagraphs().getLast().getRuns().getLast();
+        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(sentence);
     }
 
     /** A chart and its table share a page where both can be read there. */

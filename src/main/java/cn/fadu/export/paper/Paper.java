@@ -13,10 +13,19 @@ public record Paper(String title, Locale locale, List<Part> parts) {
 
     /** A paper of one chart, as it leaves a page. */
     public static Paper of(ChartSpec chart) {
+        return of(chart, List.of());
+    }
+
+    /** The same with the sentence that speaks of the table, for papers that show one. */
+    public static Paper described(ChartSpec chart) {
+        return of(chart, List.of(chart.sentence()));
+    }
+
+    private static Paper of(ChartSpec chart, List<String> sentences) {
         return new Paper(
                 chart.caption().title(),
                 chart.caption().locale(),
-                List.of(new Part.Figure(chart, List.of())));
+                List.of(new Part.Figure(chart, sentences)));
     }
 
     /** The same paper with long charts and tables spread over as many pages as they need. */

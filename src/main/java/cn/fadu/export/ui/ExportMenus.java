@@ -6,7 +6,9 @@ import cn.fadu.export.ChartFiles;
 import cn.fadu.export.CountyFonts;
 import cn.fadu.export.Readers;
 import cn.fadu.identity.SignedIn;
+import cn.fadu.tenancy.Registry;
 import cn.fadu.tenancy.Tenant;
+import cn.fadu.tenancy.Township;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,11 +24,13 @@ class ExportMenus implements ExportMenu {
     private final ChartFiles files;
     private final SignedIn signedIn;
     private final CountyFonts fonts;
+    private final Registry registry;
 
-    ExportMenus(ChartFiles files, SignedIn signedIn, CountyFonts fonts) {
+    ExportMenus(ChartFiles files, SignedIn signedIn, CountyFonts fonts, Registry registry) {
         this.files = files;
         this.signedIn = signedIn;
         this.fonts = fonts;
+        this.registry = registry;
     }
 
     @Override
@@ -44,16 +48,17 @@ class ExportMenus implements ExportMenu {
         popover.addOpenedChangeListener(
                 change -> {
                     if (change.isOpened() && popover.getChildren().findAny().isEmpty()) {
-                        popover.add(
-                                new ExportPanel(
-                                        files,
-                                        fonts.lettering(tenant.county()),
-                                        mayRead(tenant),
-                                        chart));
+                        popover.add(panel(tenant, chart));
                     }
                 });
         menu.add(button, popover);
         return menu;
+    }
+
+    private ExportPanel panel(Tenant tenant, ChartSpec chart) {
+        var county = tenant.county();
+        var townships = registry.townships(county).stream().map(Township::name).toList();
+        return new ExportPanel(files, fonts.lettering(county), mayRead(tenant), chart, townships);
     }
 
     /** Asked again at the download: the page may be older than the right to see it. */

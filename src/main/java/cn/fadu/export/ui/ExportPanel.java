@@ -30,15 +30,25 @@ class ExportPanel extends Div {
     private final Lettering lettering;
     private final BooleanSupplier allowed;
     private final ChartSpec chart;
+    private final List<String> townships;
     private final RadioButtonGroup<Naming> names = new RadioButtonGroup<>();
     private final Checkbox transparent = new Checkbox();
     private final Div links = new Div();
 
-    ExportPanel(ChartFiles files, Lettering lettering, BooleanSupplier allowed, ChartSpec chart) {
+    /**
+     * @param townships whose names may be replaced in the chart
+     */
+    ExportPanel(
+            ChartFiles files,
+            Lettering lettering,
+            BooleanSupplier allowed,
+            ChartSpec chart,
+            List<String> townships) {
         this.files = files;
         this.lettering = lettering;
         this.allowed = allowed;
         this.chart = chart;
+        this.townships = townships;
         addClassName("fadu-export-panel");
         names.setLabel(getTranslation("export.names"));
         names.setItems(Naming.values());
@@ -53,7 +63,7 @@ class ExportPanel extends Div {
     }
 
     private void show() {
-        var named = names.getValue().apply(chart);
+        var named = names.getValue().apply(chart, townships);
         var missing = MissingLetters.in(named, lettering);
         links.removeAll();
         if (!missing.isEmpty()) {

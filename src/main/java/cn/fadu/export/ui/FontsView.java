@@ -98,6 +98,7 @@ class FontsView extends Main implements AfterNavigationObserver {
                     getTranslation("fonts.forbidden", family);
             case FontUpload.WithoutChinese(var family) ->
                     getTranslation("fonts.without-chinese", family);
+            case FontUpload.NoRoom _ -> getTranslation("fonts.no-room");
         };
     }
 

@@ -122,6 +122,7 @@ class TemplatesCard extends Div {
                             getTranslation("pack.template.fault." + fault.code(), detail));
             case Outcome.Full(var most) ->
                     say(Tone.CAUTION, getTranslation("pack.template.full", most));
+            case Outcome.NoRoom _ -> say(Tone.CAUTION, getTranslation("pack.template.no-room"));
         }
         show();
     }

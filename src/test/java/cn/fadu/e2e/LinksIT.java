@@ -98,9 +98,9 @@ class LinksIT {
         var bars = chart(leader, "年总分");
         bars.focus();
         bars.press("ArrowDown");
-        assertThat(bars.locator(".fadu-chart-voice")).containsText("柳林镇");
+        assertThat(bars.locator(".fadu-chart-voice")).containsText("杉木乡");
         bars.press("Enter");
-        expectTownship(leader, "990001004");
+        expectTownship(leader, "990001018");
 
         leader.open("/county");
         leader.drawn();

@@ -3,6 +3,8 @@ package cn.fadu.e2e;
 import cn.fadu.Application;
 import cn.fadu.TestDatabase;
 import cn.fadu.sample.Sample;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.security.core.Authentication;
 
 /**
  * The whole application on a port of its own and the database of the test run, with the sample
@@ -82,6 +85,11 @@ public final class RunningFadu {
         ui.accessSynchronously(
                 () -> ui.getElement().getNode().visitNodeTree(node -> nodes.incrementAndGet()));
         return nodes.get();
+    }
+
+    /** The same pages without a browser, for several people at once. */
+    SecuredBrowserlessApplicationContext<Authentication> withoutBrowser() {
+        return SpringBrowserlessApplicationContext.createSecured(context, "cn.fadu");
     }
 
     public <T> T bean(Class<T> type) {

@@ -44,7 +44,8 @@ class TownshipIT {
         var head = visitors.come("en", 1366, 768).reads("en").signIn("head@demo");
         head.open("/township?year=2024");
         assertThat(head.page().locator(".fadu-sentences"))
-                .containsText("stands 17 of 18 ranked townships, down 10 since the edition before.");
+                .containsText(
+                        "stands 17 of 18 ranked townships, down 10 since the edition before.");
     }
 
     @Test

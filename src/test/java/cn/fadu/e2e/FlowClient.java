@@ -48,10 +48,7 @@ public final class FlowClient {
         var door = send(request("/login").GET()).body();
         var form =
                 "_csrf=%s&username=%s&password=%s"
-                        .formatted(
-                                found(FORM_TOKEN, door),
-                                URLEncoder.encode(username, StandardCharsets.UTF_8),
-                                password);
+                        .formatted(found(FORM_TOKEN, door), encoded(username), encoded(password));
         var answer =
                 send(
                         request("/login")

@@ -26,6 +26,7 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +39,8 @@ class AddressAttacksTest extends Battlefield {
 
     private static final List<String> RATES =
             List.of("A04", "A05", "A06", "B05", "B06", "C03", "D02", "E03", "F03", "F08", "H06");
+
+    private static final Set<String> NUMBERS = Set.of("year", "version", "draft", "publish", "to");
 
     private static final RunningFadu FADU = RunningFadu.get();
     private static final County COUNTY = TestDatabase.newCounty();
@@ -80,8 +83,7 @@ class AddressAttacksTest extends Battlefield {
 
     private static FlowClient signedIn(Account account) throws Exception {
         var client = new FlowClient(FADU.at(""));
-        client.signIn(
-                account.username(), URLEncoder.encode(People.PASSWORD, StandardCharsets.UTF_8));
+        client.signIn(account.username(), People.PASSWORD);
         return client;
     }
 
@@ -140,6 +142,12 @@ class AddressAttacksTest extends Battlefield {
                 Asked.of("/admin/usage"));
     }
 
+    /** Where a number is asked for. */
+    private static List<String> hostileNumbers() {
+        return List.of(
+                "2024 desc; drop table draft", "\u0000", "0", "999999999", "9".repeat(20), "٢٠٢٤");
+    }
+
     private static List<String> hostile() {
         return List.of(
                 "changed_by; drop table draft",
@@ -150,11 +158,7 @@ class AddressAttacksTest extends Battlefield {
                 NEIGHBOUR.code(),
                 String.valueOf(STRANGER.id()),
                 "\u0000",
-                "\ud800",
-                "0",
                 "999999999",
-                "99999999999999999999",
-                "٢٠٢٤",
                 "+999999999-12-31",
                 "<img src=x onerror=alert(1)>",
                 "%s".repeat(60));
@@ -180,7 +184,7 @@ class AddressAttacksTest extends Battlefield {
 
     private void attack(FlowClient visitor, Asked page) throws Exception {
         for (var choice : page.choices()) {
-            for (var value : hostile()) {
+            for (var value : NUMBERS.contains(choice) ? hostileNumbers() : hostile()) {
                 assertHarmless(visitor, page.path() + "?" + choice + "=" + encoded(value), value);
             }
         }

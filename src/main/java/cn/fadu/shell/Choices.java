@@ -28,12 +28,16 @@ public record Choices(String path, Map<String, String> values) {
                         (name, given) ->
                                 given.stream()
                                         .findFirst()
-                                        .filter(
-                                                value ->
-                                                        !value.isBlank()
-                                                                && value.length() <= LONGEST)
+                                        .filter(Choices::isText)
                                         .ifPresent(value -> values.put(name, value)));
         return new Choices(event.getLocation().getPath(), values);
+    }
+
+    /** No characters that nobody can type, nor the database keep. */
+    private static boolean isText(String value) {
+        return !value.isBlank()
+                && value.length() <= LONGEST
+                && value.chars().noneMatch(Character::isISOControl);
     }
 
     public static Choices at(String path) {

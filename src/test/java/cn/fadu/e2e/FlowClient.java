@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * Somebody signed in who clicks without a browser, in Flow's own requests: the start of a page,
  * then one navigation after the other with the numbers that keep both sides in step.
  */
-final class FlowClient {
+public final class FlowClient {
 
     private static final Pattern FORM_TOKEN =
             Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
@@ -34,7 +34,7 @@ final class FlowClient {
     private int sync;
     private int client;
 
-    FlowClient(String base) {
+    public FlowClient(String base) {
         this.base = base;
         http =
                 HttpClient.newBuilder()
@@ -44,14 +44,11 @@ final class FlowClient {
                         .build();
     }
 
-    void signIn(String username, String password) throws IOException, InterruptedException {
+    public void signIn(String username, String password) throws IOException, InterruptedException {
         var door = send(request("/login").GET()).body();
         var form =
                 "_csrf=%s&username=%s&password=%s"
-                        .formatted(
-                                found(FORM_TOKEN, door),
-                                URLEncoder.encode(username, StandardCharsets.UTF_8),
-                                password);
+                        .formatted(found(FORM_TOKEN, door), encoded(username), encoded(password));
         var answer =
                 send(
                         request("/login")
@@ -63,29 +60,36 @@ final class FlowClient {
         }
     }
 
-    /** Loads the application at a path, as a bookmark would. */
-    String arrive(String path) throws IOException, InterruptedException {
-        var location = URLEncoder.encode(path.substring(1), StandardCharsets.UTF_8);
-        var start = send(request("/?v-r=init&query=&location=" + location).GET()).body();
+    /** Loads the application at an address, as a bookmark would. */
+    public String arrive(String address) throws IOException, InterruptedException {
+        var query = address.contains("?") ? address.substring(address.indexOf('?') + 1) : "";
+        var path = address.replaceFirst("\\?.*", "").substring(1);
+        var asked = "query=%s&location=%s".formatted(encoded(query), encoded(path));
+        var start = send(request("/?v-r=init&" + asked).GET()).body();
         token = found(PAGE_TOKEN, start);
         page = found(PAGE_NUMBER, start);
         sync = 0;
         client = 0;
-        return navigate(path, "");
+        return navigate(path, query, "");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Clicks in the menu. */
     String click(String path) throws IOException, InterruptedException {
-        return navigate(path.substring(1), "client");
+        return navigate(path.substring(1), "", "client");
     }
 
-    private String navigate(String route, String trigger) throws IOException, InterruptedException {
+    private String navigate(String route, String query, String trigger)
+            throws IOException, InterruptedException {
         var event =
                 """
                 {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s",\
-                "query":"","appShellTitle":"","historyState":{"idx":0},"trigger":"%s"}}],"syncId":%d,"clientId":%d}
+                "query":"%s","appShellTitle":"","historyState":{"idx":0},"trigger":"%s"}}],"syncId":%d,"clientId":%d}
                 """
-                        .formatted(token, route, trigger, sync, client);
+                        .formatted(token, route, query, trigger, sync, client);
         var answer =
                 send(
                         request("/?v-r=uidl&v-uiId=" + page)

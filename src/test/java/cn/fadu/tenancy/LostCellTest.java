@@ -3,11 +3,13 @@ package cn.fadu.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.fadu.TestDatabase;
 import cn.fadu.tenancy.DatabaseSettings.CellAddress;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +22,7 @@ class LostCellTest {
     private static final Templates LATER =
             TestTemplates.withTownshipFile("alter table draft add column note text");
 
-    private final Cable cable = Cable.to(cn.fadu.TestDatabase.server().port());
+    private final Cable cable = Cable.to(TestDatabase.server().port());
     private DatabaseSettings settings;
     private Tenancy tenancy;
     private final Map<String, County> counties = new HashMap<>();
@@ -119,7 +121,7 @@ class LostCellTest {
     void an_order_that_loses_its_cell_halfway_waits_for_it_and_is_not_taken_back() {
         var wanted = township("770009001");
         var cutting = tenancy.watched(step -> cutAt(step, "build"));
-        var county = counties.get("second");
+        var county = Objects.requireNonNull(counties.get("second"));
 
         assertThatThrownBy(() -> cutting.provisioning().addTownship("test", county, wanted))
                 .isInstanceOf(CellUnavailableException.class);

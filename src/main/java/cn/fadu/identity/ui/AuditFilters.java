@@ -35,10 +35,14 @@ record AuditFilters(Choices asked, ZoneId zone) {
 
     private Optional<LocalDate> day(String name) {
         try {
-            return asked.text(name).map(LocalDate::parse);
+            return asked.text(name).map(LocalDate::parse).filter(AuditFilters::isInReach);
         } catch (DateTimeParseException typedByHand) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isInReach(LocalDate day) {
+        return day.getYear() >= 1990 && day.getYear() <= 2200;
     }
 
     FilterBar bar() {

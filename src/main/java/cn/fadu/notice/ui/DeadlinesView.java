@@ -55,12 +55,17 @@ class DeadlinesView extends Main implements AfterNavigationObserver {
         show(Choices.of(event));
     }
 
+    private static boolean isYear(int year) {
+        return year > 1990 && year < 2200;
+    }
+
     private void show(Choices choices) {
         var account = signedIn.account();
         var county = signedIn.county();
         var today = LocalDate.now(clock);
         int last = Deadlines.during(today).year();
-        var deadlines = new Deadlines(choices.number("year").filter(y -> y > 1990).orElse(last));
+        var deadlines =
+                new Deadlines(choices.number("year").filter(DeadlinesView::isYear).orElse(last));
         var townships = duties.of(county, deadlines.year());
         removeAll();
         add(header(choices, deadlines, last));

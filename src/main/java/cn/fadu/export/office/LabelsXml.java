@@ -64,7 +64,7 @@ final class LabelsXml {
         return own;
     }
 
-    /** A bar that is shorter than its label leaves it on the paper. */
+    /** A bar that is shorter than its label leaves it on the paper, upon its own interval. */
     private static boolean isShort(Series series, int at) {
         var longest =
                 series.values().stream()
@@ -86,9 +86,11 @@ final class LabelsXml {
     private void pointLabel(Series series, int at) {
         xml.append("<c:dLbl><c:idx val=\"").append(at).append("\"/>");
         numberFormat(plot.pattern(series, at));
-        xml.append("<c:spPr><a:noFill/></c:spPr>");
+        var isOnPaper = series.hasEnds() && isShort(series, at);
+        xml.append("<c:spPr>").append(Drawing.fill(isOnPaper ? "surface" : ""));
+        xml.append("</c:spPr>");
         var ground = series.points().getOrDefault(at, series.look().colour());
-        labelLook(series, series.hasEnds() && isShort(series, at) ? "surface" : ground);
+        labelLook(series, isOnPaper ? "surface" : ground);
         xml.append(show(true, false)).append("</c:dLbl>");
     }
 

@@ -35,8 +35,14 @@ public record ChartTable(List<Column> columns, List<Row> rows) {
         return OptionTree.text(tree);
     }
 
-    /** The column that names its rows: the last one of words before the first one of numbers. */
+    /**
+     * The column that names its rows: the last one of words before the first one of numbers, or the
+     * first where all are words.
+     */
     public int heading() {
+        if (columns.stream().allMatch(column -> column.unit().isEmpty())) {
+            return 0;
+        }
         var heading = 0;
         while (heading + 1 < columns.size() && columns.get(heading + 1).unit().isEmpty()) {
             heading++;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -102,6 +103,15 @@ class SameNumbersTest {
                                 .at("/aria/label/description")
                                 .asString())
                 .contains(spec.caption().title());
+    }
+
+    @Test
+    void a_sentence_goes_from_the_first_to_the_last_of_those_shown() {
+        assertThat(Samples.ranking().sentence())
+                .isEqualTo("2025 年法治政府建设综合得分。共 18 行：从云溪街道 94.6 分到东风街道 60.1 分；全部数字见数据表。");
+        assertThat(Samples.calendar().sentence())
+                .isEqualTo("柳河镇 2026 年履职日历。共 3 行：从每周矛盾纠纷排查到每季度风险研判；全部数字见数据表。");
+        assertThat(Samples.waterfall().sentence()).contains("从2024 年得分 82.6 分到2025 年得分 88.9 分");
     }
 
     /** Sums and differences are worked out for the table alone. */

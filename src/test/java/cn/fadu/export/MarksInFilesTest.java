@@ -8,6 +8,7 @@ import cn.fadu.chart.ChartSpec;
 import cn.fadu.chart.Datum;
 import cn.fadu.chart.Heatmap;
 import cn.fadu.chart.Line;
+import cn.fadu.chart.Palette;
 import cn.fadu.chart.Quadrants;
 import cn.fadu.chart.Radar;
 import cn.fadu.chart.RankingBars;
@@ -25,6 +26,7 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -35,6 +37,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -155,6 +158,39 @@ class MarksInFilesTest {
                             .map(XSLFTextShape::getText);
             assertThat(cells).contains("94.6≈", "71.0*", "—*");
         }
+    }
+
+    /** White letters are for bars that are long enough to stand behind them. */
+    @Test
+    void the_number_of_a_short_bar_beside_an_interval_is_written_in_ink() throws Exception {
+        var zero = Bar.of(township(1), "2", about(0));
+        var chart =
+                RankingBars.of(
+                        Samples.caption("区间", POINTS),
+                        "得分",
+                        List.of(
+                                wide().bars().getFirst(),
+                                zero.between(new BigDecimal("-1"), BigDecimal.ONE)));
+        try (var show = new XMLSlideShow(file(chart, ChartFormat.PPTX))) {
+            var slide = show.getSlides().getFirst();
+            var drawn =
+                    slide.getRelations().stream()
+                            .filter(XSLFChart.class::isInstance)
+                            .map(XSLFChart.class::cast)
+                            .findFirst()
+                            .orElseThrow();
+            var labels =
+                    drawn.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).getDLbls();
+            assertThat(labels.getDLblList())
+                    .extracting(label -> label.getTxPr().xmlText())
+                    .satisfiesExactly(
+                            inside -> assertThat(inside).contains(hex("on-deep")),
+                            outside -> assertThat(outside).contains(hex("ink")));
+        }
+    }
+
+    private static String hex(String role) {
+        return Palette.LIGHT.of(role).substring(1).toUpperCase(Locale.ROOT);
     }
 
     private static ByteArrayInputStream file(ChartSpec chart, ChartFormat format) {

@@ -72,6 +72,10 @@ final class CellStyles {
             style.setDataFormat(workbook.createDataFormat().getFormat(key.pattern()));
             style.setAlignment(HorizontalAlignment.RIGHT);
         }
+        if (key.framed() && key.pattern().isEmpty() && !key.head()) {
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) 1);
+        }
         if (key.head()) {
             style.setAlignment(HorizontalAlignment.CENTER);
             style.setWrapText(true);

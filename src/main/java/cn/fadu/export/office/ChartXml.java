@@ -54,11 +54,14 @@ final class ChartXml {
         return xml.append("</c:chartSpace>").toString();
     }
 
-    /** The years stand above the lines, and a title of its own above the years. */
+    /**
+     * The years stand above the lines, reasons of breaks in two lines between them, and a title of
+     * its own above the years.
+     */
     private String roomAtTheRight() {
         return title.isEmpty()
-                ? ROOM_AT_THE_RIGHT.formatted("0.07", "0.89")
-                : ROOM_AT_THE_RIGHT.formatted("0.17", "0.79");
+                ? ROOM_AT_THE_RIGHT.formatted("0.12", "0.84")
+                : ROOM_AT_THE_RIGHT.formatted("0.22", "0.74");
     }
 
     private void writeTitle() {

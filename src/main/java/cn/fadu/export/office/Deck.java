@@ -13,6 +13,10 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 final class Deck {
 
     private static final double FOOT_LINE = 14;
+
+    /** What a line fills at most: letters of another font may be wider than those measured. */
+    private static final double CERTAIN = 0.88;
+
     private static final double HEAD = 26;
     private static final double UNIT = 180;
 
@@ -46,7 +50,7 @@ final class Deck {
             text.paragraphs(figure.sentences(), room, 14);
             top += height + 4;
         }
-        var foot = SlideText.wrapped(lines.foot(), area.getWidth(), 10);
+        var foot = SlideText.wrapped(lines.foot(), area.getWidth() * CERTAIN, 10);
         var bottom = area.getMaxY() - FOOT_LINE * foot.size() - 6;
         content(place, figure, rectangle(area.getX(), top, area.getWidth(), bottom - top));
         foot(place, foot);
@@ -113,7 +117,7 @@ final class Deck {
     private void listing(Part.Listing listing) {
         var place = stage.page(listing.title());
         var area = place.area();
-        var foot = SlideText.wrapped(listing.notes(), area.getWidth(), 10);
+        var foot = SlideText.wrapped(listing.notes(), area.getWidth() * CERTAIN, 10);
         var bottom = area.getMaxY() - FOOT_LINE * foot.size() - 6;
         var top = area.getY() + 10;
         new SlideTable(place.slide(), listing.table(), stage.voice())

@@ -2,6 +2,7 @@ package cn.fadu.export.office;
 
 import cn.fadu.export.office.Plot.Kind;
 import cn.fadu.export.office.Plot.Series;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -11,6 +12,9 @@ final class LabelsXml {
 
     private static final Set<String> DEEP =
             Set.of("accent", "s1", "s2", "s4", "s5", "s7", "alarm", "good", "target", "muted");
+
+    /** Of the longest bar, for a label within. */
+    private static final double LONG_ENOUGH = 0.06;
 
     private final Plot plot;
     private final StringBuilder xml;
@@ -52,7 +56,26 @@ final class LabelsXml {
         if (isInside(series)) {
             own.addAll(series.points().keySet());
         }
+        if (series.hasEnds()) {
+            IntStream.range(0, series.values().size())
+                    .filter(at -> isShort(series, at))
+                    .forEach(own::add);
+        }
         return own;
+    }
+
+    /** A bar that is shorter than its label leaves it on the paper, upon its own interval. */
+    private static boolean isShort(Series series, int at) {
+        var longest =
+                series.values().stream()
+                        .flatMap(Optional::stream)
+                        .mapToDouble(value -> value.abs().doubleValue())
+                        .max()
+                        .orElse(0);
+        return series.values()
+                .get(at)
+                .filter(value -> value.abs().doubleValue() < longest * LONG_ENOUGH)
+                .isPresent();
     }
 
     private void pointLabels(Series series, Set<Integer> which) {
@@ -63,8 +86,11 @@ final class LabelsXml {
     private void pointLabel(Series series, int at) {
         xml.append("<c:dLbl><c:idx val=\"").append(at).append("\"/>");
         numberFormat(plot.pattern(series, at));
-        xml.append("<c:spPr><a:noFill/></c:spPr>");
-        labelLook(series, series.points().getOrDefault(at, series.look().colour()));
+        var isOnPaper = series.hasEnds() && isShort(series, at);
+        xml.append("<c:spPr>").append(Drawing.fill(isOnPaper ? "surface" : ""));
+        xml.append("</c:spPr>");
+        var ground = series.points().getOrDefault(at, series.look().colour());
+        labelLook(series, isOnPaper ? "surface" : ground);
         xml.append(show(true, false)).append("</c:dLbl>");
     }
 

@@ -158,7 +158,7 @@ final class LinePlots {
     private List<String> labels() {
         var labels = new ArrayList<String>();
         for (var at = 0; at < periods.size(); at++) {
-            breakBefore(at).ifPresent(each -> labels.add("┆ " + each.reason() + " ┆"));
+            breakBefore(at).ifPresent(each -> labels.add(each.reason()));
             labels.add(periods.get(at));
         }
         return labels;

@@ -24,6 +24,7 @@ public final class WordFile {
     private static final double LINE = 8;
     private static final double ROW = 5.9;
     private static final double LEAST = 75;
+    private static final double LEAST_BAR = 3.4;
 
     /** In twentieths of a point. */
     static final int FROM_THE_TOP = 3_600;
@@ -158,7 +159,14 @@ public final class WordFile {
         var lines = figure.sentences().size() + CaptionLines.of(figure.chart()).foot().size() + 1;
         var rows = figure.chart().table().rows().size() + 1.5;
         var room = PAGE - HEADING - LINE * lines - ROW * rows;
-        return room >= LEAST ? Math.min(wanted, room) : wanted;
+        return room >= least(plot) ? Math.min(wanted, room) : wanted;
+    }
+
+    /** Where two bars stand beside each other, each needs the room of its number. */
+    private static double least(Plot plot) {
+        var bars = plot.kind() == Plot.Kind.BARS ? plot.series().size() : 1;
+        var rows = plot.isLying() ? plot.categories().size() * bars : 0;
+        return Math.max(LEAST, rows * LEAST_BAR + 10);
     }
 
     /** In millimetres: lying bars need room for each of their names. */

@@ -3,6 +3,7 @@ package cn.fadu.filing;
 import cn.fadu.indicator.Figure;
 import cn.fadu.indicator.IndicatorCode;
 import cn.fadu.indicator.Period;
+import cn.fadu.intake.Proposal;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,5 +54,10 @@ public record FoundFigure(
     /** Whether the draft still waits for somebody to look at it. */
     public boolean undecided() {
         return state == State.OPEN && code.isPresent();
+    }
+
+    /** Whether it is one of a list whose figures add up to the whole. */
+    public boolean isPart() {
+        return rule.endsWith(Proposal.PART);
     }
 }

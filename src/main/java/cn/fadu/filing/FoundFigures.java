@@ -177,7 +177,7 @@ public class FoundFigures {
                         });
     }
 
-    /** Two sentences that each tell a part of the whole. */
+    /** Two figures that each tell a part of the whole. */
     private static Reading sum(Reading one, Reading other) {
         var a = one.figure();
         var b = other.figure();
@@ -192,7 +192,12 @@ public class FoundFigures {
                 new Source(
                         other.source().kind(),
                         other.source().name(),
-                        one.source().sentence() + " … " + other.source().sentence());
+                        both(one.source().sentence(), other.source().sentence()));
         return new Reading(other.code(), figure, other.period(), source);
+    }
+
+    /** Parts that one sentence lists have that sentence alone to prove them. */
+    private static String both(String one, String other) {
+        return one.contains(other) ? one : one + " … " + other;
     }
 }

@@ -9,8 +9,9 @@ import java.util.Comparator;
  * @param length of the cue
  * @param topicGap characters back to where the topic was mentioned; 0 within the clause
  * @param cueStart where the cue stands in the frame's words, and {@code cueEnd} just behind it
+ * @param part whether the quantity is one of a list that adds up to the whole
  */
-record Claim(Rule rule, int gap, int length, int topicGap, int cueStart, int cueEnd)
+record Claim(Rule rule, int gap, int length, int topicGap, int cueStart, int cueEnd, boolean part)
         implements Comparable<Claim> {
 
     private static final Comparator<Claim> NEAREST =
@@ -25,7 +26,16 @@ record Claim(Rule rule, int gap, int length, int topicGap, int cueStart, int cue
     }
 
     Claim withTopicGap(int distance) {
-        return new Claim(rule, gap, length, distance, cueStart, cueEnd);
+        return new Claim(rule, gap, length, distance, cueStart, cueEnd, part);
+    }
+
+    Claim asPart() {
+        return new Claim(rule, gap, length, topicGap, cueStart, cueEnd, true);
+    }
+
+    /** Why the quantity is proposed. */
+    String reason() {
+        return part ? rule.name() + Proposal.PART : rule.name();
     }
 
     /** The nearer and the less borrowed, the surer. */

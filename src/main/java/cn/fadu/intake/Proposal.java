@@ -32,4 +32,12 @@ public record Proposal(
         List<String> section,
         Optional<Integer> page,
         String rule,
-        double confidence) {}
+        double confidence) {
+
+    /** Ends the reason of a figure that is one of a list whose figures add up to the whole. */
+    public static final String PART = "（并列之一，各数相加）";
+
+    public boolean isPart() {
+        return rule.endsWith(PART);
+    }
+}

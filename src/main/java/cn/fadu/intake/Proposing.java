@@ -67,7 +67,7 @@ final class Proposing {
                 sentence.in(report),
                 finding.section(),
                 report.pageAt(placed.start()),
-                claim.map(c -> c.rule().name()).orElse(reason),
+                claim.map(Claim::reason).orElse(reason),
                 claim.map(Claim::confidence).orElse(0.0));
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class QuantityScanner {
 
     private static final int REACH = 6;
+    private static final String SCALES = "百千万亿";
     private static final String RANGE_MARKS = "至到-";
     private static final String SAYINGS = "一性制化体批";
     private static final Pattern NOT_A_COUNT =
@@ -70,6 +71,9 @@ final class QuantityScanner {
         var first = text.charAt(start);
         if (Numeral.isDigit(first) || !Numeral.canStart(first) || start + 1 == text.length()) {
             return Numeral.isDigit(first);
+        }
+        if (start > 0 && SCALES.indexOf(text.charAt(start - 1)) >= 0) {
+            return false; // the end of a saying, as in 百十来起
         }
         var next = text.charAt(start + 1);
         return units.mayBeginWith(next)

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param weak whether it counts only where the same paragraph tells nothing better, as 调处率 beside
  *     调解成功率
  * @param unless words of the same sentence before the figure that give it to another subject
+ * @param parts the nouns that make a list of parts of the whole, as 11个村、1个社区
  * @param whole whether only a total counts, never a part of one (其中…)
  */
 record Rule(
@@ -25,6 +26,7 @@ record Rule(
         Optional<Pattern> topic,
         Optional<Pattern> not,
         Optional<Pattern> unless,
+        Optional<Pattern> parts,
         boolean whole,
         boolean aim,
         boolean weak,

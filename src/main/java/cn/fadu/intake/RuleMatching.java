@@ -122,7 +122,9 @@ final class RuleMatching {
             var gap = gap(match.start(), match.end(), frame.at());
             if (nearest.isEmpty() || gap <= nearest.get().gap()) {
                 var length = match.end() - match.start();
-                nearest = Optional.of(new Claim(rule, gap, length, 0, match.start(), match.end()));
+                nearest =
+                        Optional.of(
+                                new Claim(rule, gap, length, 0, match.start(), match.end(), false));
             }
             from = match.start() + 1;
         }

@@ -64,7 +64,7 @@ final class TextReading {
                 .filter(finding -> !finding.claims().isEmpty())
                 .forEach(found::add);
         found.sort(Comparator.comparingInt(finding -> finding.quantity().start()));
-        return new Precedence(text).settle(found);
+        return new Precedence(text).settle(new ListedParts(text).marked(found));
     }
 
     private boolean startsAChange(int index) {

@@ -114,6 +114,23 @@ class FilingJourneyTest {
     }
 
     @Test
+    void parts_of_one_list_add_up_to_the_whole_that_their_sentence_proves() {
+        upload("样溪镇2024年法治政府建设年度报告\n11个村、1个社区配备法律顾问。", false);
+        var parts = drafts.of(township, 2024).found();
+        assertThat(parts).hasSize(2).allMatch(FoundFigure::isPart);
+
+        found.confirm(township, 2024, parts.getFirst().id(), Meeting.ASK, "clerk");
+        assertThat(found.confirm(township, 2024, parts.getLast().id(), Meeting.ASK, "clerk"))
+                .isInstanceOf(Entry.Occupied.class);
+        found.confirm(township, 2024, parts.getLast().id(), Meeting.ADD_UP, "clerk");
+
+        var whole = drafts.of(township, 2024).readings().get(new IndicatorCode("C07"));
+        assertThat(whole).isNotNull();
+        assertThat(whole.figure().value()).isEqualByComparingTo("12");
+        assertThat(whole.source().sentence()).isEqualTo("11个村、1个社区配备法律顾问");
+    }
+
+    @Test
     void a_report_of_another_township_or_year_is_asked_about_first() {
         var foreign = REPORT.replace("样溪镇", "邻水镇");
         assertThat(upload(foreign, false))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.fadu.indicator.IndicatorCode;
 import cn.fadu.indicator.Qualifier;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -38,5 +39,20 @@ class ExtractionTest {
         var proposal = found.proposals().getFirst();
         assertThat(proposal.phrase()).isEqualTo("共 调 解 纠 纷 １２ 起");
         assertThat(text.substring(proposal.start(), proposal.end())).isEqualTo(proposal.phrase());
+    }
+
+    @Test
+    void figures_of_one_list_are_parts_of_a_whole_each_with_its_own_words() {
+        var text = "全镇现有法律顾问3名；11个村、1个社区配备法律顾问。";
+
+        var found = Extraction.standard().of(ReportText.plain("a.txt", text), OptionalInt.of(2024));
+
+        assertThat(found.proposals())
+                .filteredOn(one -> one.code().equals(Optional.of(new IndicatorCode("C07"))))
+                .extracting(one -> one.figure().value(), Proposal::phrase, Proposal::isPart)
+                .containsExactly(
+                        tuple(new BigDecimal("11"), "11个村", true),
+                        tuple(new BigDecimal("1"), "1个社区配备法律顾问", true));
+        assertThat(found.proposals().getFirst().isPart()).isFalse();
     }
 }

@@ -13,36 +13,52 @@ import java.util.function.Consumer;
 /** Two figures meet at one indicator: one replaces the other, or both are parts of a whole. */
 class MeetingDialog extends Dialog {
 
+    private final FigureWords words = FigureWords.here();
+    private final Consumer<Meeting> chosen;
+
     MeetingDialog(
             Indicator indicator, Reading standing, FoundFigure found, Consumer<Meeting> chosen) {
-        var words = FigureWords.here();
+        this.chosen = chosen;
         var there = words.figure(indicator, standing.figure());
         var here = words.figure(indicator, found.figure());
-        var sum = standing.figure().value().add(found.figure().value());
+        var isListed = isListedWith(standing, found);
         setHeaderTitle(getTranslation("filing.meeting.title", words.name(indicator)));
         setMaxWidth("34rem");
-        add(new Paragraph(getTranslation("filing.meeting.text", there, here)));
-        var replace = button("filing.meeting.replace", here, () -> chosen.accept(Meeting.REPLACE));
-        replace.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("filing.cancel"), click -> close()));
-        if (!indicator.isRate() && indicator.kind() != Indicator.Kind.FLAG) {
-            var whole = words.amount(sum, words.unit(indicator));
-            getFooter()
-                    .add(
-                            button(
-                                    "filing.meeting.add-up",
-                                    whole,
-                                    () -> chosen.accept(Meeting.ADD_UP)));
+        add(
+                new Paragraph(
+                        getTranslation(
+                                isListed ? "filing.meeting.listed" : "filing.meeting.text",
+                                there,
+                                here)));
+        var replace = button("filing.meeting.replace", here, Meeting.REPLACE);
+        if (indicator.isRate() || indicator.kind() == Indicator.Kind.FLAG) {
+            offer(replace);
+            return;
         }
-        getFooter().add(replace);
+        var sum = standing.figure().value().add(found.figure().value());
+        var whole = words.amount(sum, words.unit(indicator));
+        var add = button("filing.meeting.add-up", whole, Meeting.ADD_UP);
+        offer(isListed ? replace : add, isListed ? add : replace);
     }
 
-    private Button button(String key, String result, Runnable deed) {
+    /** The last is the likeliest. */
+    private void offer(Button... ways) {
+        getFooter().add(new Button(getTranslation("filing.cancel"), click -> close()));
+        ways[ways.length - 1].addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(ways);
+    }
+
+    /** 11个村、1个社区: the report itself lists both as parts of one whole. */
+    private static boolean isListedWith(Reading standing, FoundFigure found) {
+        return found.isPart() && standing.source().sentence().contains(found.sentence());
+    }
+
+    private Button button(String key, String result, Meeting meeting) {
         return new Button(
                 getTranslation(key, result),
                 click -> {
                     close();
-                    deed.run();
+                    chosen.accept(meeting);
                 });
     }
 }

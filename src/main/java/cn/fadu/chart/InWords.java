@@ -45,6 +45,7 @@ final class InWords {
     private static String number(ChartTable table, ChartTable.Row row, int column) {
         var text = row.cells().get(column).text();
         var unit = table.columns().get(column).unit().map(Unit::text).orElse("");
-        return text.endsWith(unit) ? text : text + " " + unit;
+        var space = unit.equals("%") ? "" : " ";
+        return text.endsWith(unit) ? text : text + space + unit;
     }
 }

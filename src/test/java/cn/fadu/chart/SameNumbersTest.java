@@ -111,6 +111,7 @@ class SameNumbersTest {
                 .isEqualTo("2025 年法治政府建设综合得分。共 18 行：从云溪街道 94.6 分到东风街道 60.1 分；全部数字见数据表。");
         assertThat(Samples.calendar().sentence())
                 .isEqualTo("柳河镇 2026 年履职日历。共 3 行：从每周矛盾纠纷排查到每季度风险研判；全部数字见数据表。");
+        assertThat(Samples.slope().sentence()).contains("从云溪街道 70.0%到东风街道 90.7%");
         assertThat(Samples.waterfall().sentence()).contains("从2024 年得分 82.6 分到2025 年得分 88.9 分");
     }
 

@@ -19,26 +19,26 @@ class MeetingDialog extends Dialog {
     MeetingDialog(
             Indicator indicator, Reading standing, FoundFigure found, Consumer<Meeting> chosen) {
         this.chosen = chosen;
+        setHeaderTitle(getTranslation("filing.meeting.title", words.name(indicator)));
+        setMaxWidth("34rem");
         var there = words.figure(indicator, standing.figure());
         var here = words.figure(indicator, found.figure());
         var isListed = isListedWith(standing, found);
-        setHeaderTitle(getTranslation("filing.meeting.title", words.name(indicator)));
-        setMaxWidth("34rem");
-        add(
-                new Paragraph(
-                        getTranslation(
-                                isListed ? "filing.meeting.listed" : "filing.meeting.text",
-                                there,
-                                here)));
+        var text = isListed ? "filing.meeting.listed" : "filing.meeting.text";
+        add(new Paragraph(getTranslation(text, there, here)));
         var replace = button("filing.meeting.replace", here, Meeting.REPLACE);
         if (indicator.isRate() || indicator.kind() == Indicator.Kind.FLAG) {
             offer(replace);
-            return;
+        } else {
+            var add = addUp(indicator, standing, found);
+            offer(isListed ? replace : add, isListed ? add : replace);
         }
+    }
+
+    private Button addUp(Indicator indicator, Reading standing, FoundFigure found) {
         var sum = standing.figure().value().add(found.figure().value());
         var whole = words.amount(sum, words.unit(indicator));
-        var add = button("filing.meeting.add-up", whole, Meeting.ADD_UP);
-        offer(isListed ? replace : add, isListed ? add : replace);
+        return button("filing.meeting.add-up", whole, Meeting.ADD_UP);
     }
 
     /** The last is the likeliest. */

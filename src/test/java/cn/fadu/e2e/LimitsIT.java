@@ -105,7 +105,7 @@ class LimitsIT {
         choose(page, "乡镇", workshop.own().name());
         dialog.getByRole(AriaRole.BUTTON).last().click();
 
-        assertThat(page.getByText("本县约定的用户数为 4 人，已满。请先停用不再使用的账户")).isVisible();
+        assertThat(dialog.getByText("本县约定的用户数为 4 人，已满。请先停用不再使用的账户")).isVisible();
     }
 
     private static Locator label(Page page, String label) {

@@ -86,4 +86,23 @@ class ReviewIT {
         assertThat(reviewer.page().locator("main").innerText()).isEqualTo(foreign);
         assertThat(foreign).contains("没有这个页面").doesNotContain("赤枫镇");
     }
+
+    @Test
+    void filings_without_anything_odd_are_chosen_and_approved_together() {
+        var workshop = new Workshop(fadu, "青桐镇", 2025);
+        workshop.typedAsTheYearBefore();
+        workshop.filed();
+        var reviewer = visitors.come().signIn(workshop.reviewer());
+        reviewer.open("/county/review");
+        var together = reviewer.byRole(AriaRole.BUTTON, "通过选中的 0 份");
+        assertThat(together).isDisabled();
+
+        reviewer.page().getByLabel("选择 青桐镇").check();
+        reviewer.byRole(AriaRole.BUTTON, "通过选中的 1 份").click();
+        reviewer.page().locator("vaadin-confirm-dialog").getByText("审核通过").last().click();
+
+        assertThat(reviewer.page().getByText("已通过 1 份填报。").first()).isVisible();
+        assertThat(reviewer.page().getByText("没有待审核的填报")).isVisible();
+        assertThat(reviewer.troubles()).isEmpty();
+    }
 }

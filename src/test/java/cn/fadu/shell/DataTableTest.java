@@ -3,21 +3,39 @@ package cn.fadu.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Rows that are only seen leave as markup; rows that answer stay. */
 class DataTableTest {
+
+    @AfterEach
+    void nobody_looks() {
+        UI.setCurrent(null);
+    }
 
     private static DataTable<String> table() {
         return new DataTable<String>("乡镇")
                 .nameWith("名称", row -> new Anchor("county/" + row, row))
                 .number("得分", row -> "8<9")
                 .sortedBy(String::compareTo);
+    }
+
+    @Test
+    void a_file_in_a_column_that_is_only_seen_is_refused() {
+        UI.setCurrent(new UI());
+        DownloadHandler file = event -> {};
+        var table = table().with("", row -> new Anchor(file, "表")).rows(List.of("青溪镇"));
+        assertThatThrownBy(table::markup)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("a answers: its column has to be live");
     }
 
     private static Element body(DataTable<?> table) {
@@ -50,6 +68,6 @@ class DataTableTest {
         var table = table().with("", row -> new Span(new Button("删除"))).rows(List.of("青溪镇"));
         assertThatThrownBy(table::markup)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Button answers: its column has to be live");
+                .hasMessage("vaadin-button answers: its column has to be live");
     }
 }

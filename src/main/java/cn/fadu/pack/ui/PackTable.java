@@ -40,6 +40,7 @@ class PackTable extends Div {
                         .name(getTranslation("pack.what"), this::title)
                         .with(getTranslation("pack.state"), this::state)
                         .with(getTranslation("pack.files"), this::files)
+                        .live()
                         .text(getTranslation("pack.order.by"), KeptPack::orderedBy)
                         .date(getTranslation("pack.until"), pack -> day(pack.expiresAt()))
                         .with(getTranslation("pack.deeds"), this::deeds)

@@ -176,21 +176,10 @@ public class Uploads {
     private static Optional<Upload> doubt(
             Township township, Report report, ReportFindings findings) {
         var identity = findings.identity();
-        boolean otherTownship =
-                !identity.townships().isEmpty()
-                        && identity.townships().stream()
-                                .noneMatch(name -> sameName(name, township.name()));
-        boolean otherYear =
-                !identity.years().isEmpty() && !identity.years().contains(report.year());
-        return otherTownship || otherYear
-                ? Optional.of(
-                        new Doubtful(
-                                otherTownship ? identity.township() : Optional.empty(),
-                                otherYear ? identity.year() : OptionalInt.empty()))
+        var other = identity.otherTownship(township.name(), township.county().name());
+        var otherYear = identity.otherYear(report.year());
+        return other.isPresent() || otherYear.isPresent()
+                ? Optional.of(new Doubtful(other, otherYear))
                 : Optional.empty();
-    }
-
-    private static boolean sameName(String found, String name) {
-        return found.endsWith(name) || name.endsWith(found);
     }
 }

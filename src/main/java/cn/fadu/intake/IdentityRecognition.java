@@ -41,6 +41,7 @@ final class IdentityRecognition {
     private final Tally<String> townships = new Tally<>();
     private final Tally<Integer> years = new Tally<>();
     private final CountyNames counties;
+    private final Tally<String> countiesBefore = new Tally<>();
 
     IdentityRecognition(NormalText source) {
         this.source = source;
@@ -57,7 +58,11 @@ final class IdentityRecognition {
         }
         countYears();
         counties.countOffices();
-        return new ReportIdentity(townships.likeliest(3), counties.likeliest(), years.likeliest(1));
+        return new ReportIdentity(
+                townships.likeliest(3),
+                counties.likeliest(),
+                countiesBefore.likeliest(1),
+                years.likeliest(1));
     }
 
     private void countNames(int kind, int end) {
@@ -88,7 +93,11 @@ final class IdentityRecognition {
         var countyBefore = counties.before(start);
         var prominent = start < HEAD || countyBefore.isPresent() ? IN_HEAD : 1;
         townships.add(text.substring(start, end), weight * prominent + kind - start);
-        countyBefore.ifPresent(county -> counties.add(county, prominent));
+        countyBefore.ifPresent(
+                county -> {
+                    counties.add(county, prominent);
+                    countiesBefore.add(county, prominent);
+                });
     }
 
     private static boolean isHan(char c) {

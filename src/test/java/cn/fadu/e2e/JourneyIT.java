@@ -31,8 +31,8 @@ class JourneyIT {
 
     private final RunningFadu fadu = RunningFadu.get();
 
-    /** A report's file, and whose and of which year it is. */
-    record Report(Path file, String township, int year) {
+    /** A report's file, and whose and of which year it is; no county: it names none. */
+    record Report(Path file, String county, String township, int year) {
 
         @Override
         public String toString() {
@@ -41,7 +41,7 @@ class JourneyIT {
     }
 
     static Stream<Report> reports() {
-        return Stream.concat(Stream.of(new Report(OWN_REPORT, "桤木镇", 2025)), realReports());
+        return Stream.concat(Stream.of(new Report(OWN_REPORT, "", "桤木镇", 2025)), realReports());
     }
 
     /** The real reports stay outside the project; where they are missing the own sample walks. */
@@ -58,6 +58,7 @@ class JourneyIT {
                             row ->
                                     new Report(
                                             REAL_REPORTS.resolve(row[0]),
+                                            row[2],
                                             row[1],
                                             Integer.parseInt(row[3])))
                     .distinct();
@@ -69,7 +70,7 @@ class JourneyIT {
     @ParameterizedTest
     @MethodSource("reports")
     void a_report_becomes_a_ranked_charted_exported_figure(Report report) throws IOException {
-        var workshop = new Workshop(fadu, report.township(), report.year());
+        var workshop = new Workshop(fadu, report.county(), report.township(), report.year());
         clerkFiles(workshop, report);
         reviewerApproves(workshop, report);
         reviewerPublishes(workshop, report);

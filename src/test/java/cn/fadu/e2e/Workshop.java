@@ -47,10 +47,16 @@ final class Workshop {
     private final Township own;
 
     Workshop(RunningFadu fadu, String township, int year) {
+        this(fadu, "", township, year);
+    }
+
+    /** In a county of this name; of one of its own where there is none. */
+    Workshop(RunningFadu fadu, String name, String township, int year) {
         this.fadu = fadu;
+        var called = name.isEmpty() ? "测试县" + number : name;
         county =
                 fadu.bean(Provisioning.class)
-                        .addCounty("test", new NewCounty(String.valueOf(number), "测试县" + number))
+                        .addCounty("test", new NewCounty(String.valueOf(number), called))
                         .tenant();
         fadu.bean(FrameworkVersions.class)
                 .adopt(county, FrameworkFile.defaultCatalogue(), 2000, "test");

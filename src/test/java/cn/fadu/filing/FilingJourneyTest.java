@@ -137,6 +137,10 @@ class FilingJourneyTest {
                 .isInstanceOfSatisfying(
                         Upload.Doubtful.class,
                         doubt -> assertThat(doubt.township()).contains("邻水镇"));
+        assertThat(upload(REPORT.replace("样溪镇人民", "邻水县样溪镇人民"), false))
+                .isInstanceOfSatisfying(
+                        Upload.Doubtful.class,
+                        doubt -> assertThat(doubt.township()).contains("邻水县样溪镇"));
         assertThat(upload(REPORT.replace("2024年", "2023年"), false))
                 .isInstanceOf(Upload.Doubtful.class);
         assertThat(drafts.of(township, 2024).documents()).isEmpty();

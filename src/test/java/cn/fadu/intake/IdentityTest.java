@@ -40,7 +40,8 @@ class IdentityTest {
 
         assertThat(identity.townships()).isEmpty();
         assertThat(identity.years()).isEmpty();
-        assertThat(identity.compare("柳河镇", 2024)).isEqualTo(new Belonging.Unknown());
+        assertThat(identity.otherTownship("柳河镇", "平川县")).isEmpty();
+        assertThat(identity.otherYear(2024)).isEmpty();
     }
 
     @Test
@@ -52,12 +53,23 @@ class IdentityTest {
     void a_report_of_somebody_else_or_another_year_is_told_apart() {
         var identity = identity("平川县柳河镇2024年法治政府建设年度报告\n2025年将继续努力。");
 
-        assertThat(identity.compare("柳河镇", 2024)).isEqualTo(new Belonging.Match());
-        assertThat(identity("石桥街党工委2024年工作报告").compare("石桥街道", 2024))
-                .isEqualTo(new Belonging.Match());
-        assertThat(identity.compare("平川县柳河镇", 2024)).isEqualTo(new Belonging.Match());
-        assertThat(identity.compare("白沙镇", 2024)).isEqualTo(new Belonging.OtherTownship("柳河镇"));
-        assertThat(identity.compare("柳河镇", 2025)).isEqualTo(new Belonging.OtherYear(2024));
+        assertThat(identity.otherTownship("柳河镇", "平川县")).isEmpty();
+        assertThat(identity.otherTownship("柳河镇", "平川县（示例）")).isEmpty();
+        assertThat(identity.otherTownship("平川县柳河镇", "东江市平川县")).isEmpty();
+        assertThat(identity.otherTownship("白沙镇", "平川县")).contains("柳河镇");
+        assertThat(identity.otherYear(2024)).isEmpty();
+        assertThat(identity.otherYear(2023)).hasValue(2024);
+        assertThat(identity("石桥街党工委2024年工作报告").otherTownship("石桥街道", "平川县")).isEmpty();
+    }
+
+    @Test
+    void a_township_of_the_same_name_in_another_county_is_told_apart() {
+        var identity = identity("平川县柳河镇2024年法治政府建设年度报告\n县司法局、邻山县公安局参加。");
+
+        assertThat(identity.otherTownship("柳河镇", "邻山县")).contains("平川县柳河镇");
+        assertThat(identity("柳河镇2024年法治政府建设报告\n平川县司法局参加。").otherTownship("柳河镇", "邻山县"))
+                .as("an office of another county says nothing of the township")
+                .isEmpty();
     }
 
     private static ReportIdentity identity(String text) {

@@ -165,10 +165,12 @@ public final class Visitor {
         return kind;
     }
 
-    /** The browser with every page shut and every cookie forgotten. */
+    /** The browser with every page shut, every cookie and right forgotten, and its line whole. */
     BrowserContext emptied() {
         context.pages().forEach(Page::close);
         context.clearCookies();
+        context.clearPermissions();
+        context.setOffline(false);
         return context;
     }
 

@@ -119,6 +119,27 @@ class InterfaceTest {
     }
 
     @Test
+    void what_a_report_said_is_never_overwritten() {
+        var sentence = new Source(Source.Kind.REPORT, "报告.docx", "全年排查矛盾纠纷300件");
+        drafts.enter(
+                township,
+                2024,
+                List.of(
+                        new Reading(
+                                new IndicatorCode("F01"),
+                                Figure.exact(new BigDecimal("300")),
+                                Period.fullYear(2024),
+                                sentence)),
+                "clerk");
+
+        var answer = hotline.put(year() + "/F01", "g-1", "{\"value\":320," + AS_OF + "}");
+
+        assertThat(state(answer, 0)).isEqualTo("conflict");
+        assertThat(standing("F01").source()).isEqualTo(sentence);
+        assertThat(standing("F01").figure().value()).isEqualByComparingTo("300");
+    }
+
+    @Test
     void what_a_person_typed_is_never_overwritten() {
         drafts.enter(
                 township,

@@ -113,6 +113,33 @@ class FormatsTest {
     }
 
     @Test
+    void odt_with_its_tables() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            put(zip, "mimetype", "application/vnd.oasis.opendocument.text");
+            put(
+                    zip,
+                    "content.xml",
+                    "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+                            + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"><office:body><office:text><text:p>柳河镇2024年报告</text:p><table:table>"
+                            + row("受理信访件", "31件")
+                            + row("调解成功率", "98%")
+                            + "</table:table></office:text></office:body></office:document-content>");
+        }
+
+        assertThat(figures("a.odt", bytes.toByteArray())).containsExactly("F06=31", "F03=98");
+    }
+
+    private static String row(String head, String value) {
+        var cell = "<table:table-cell><text:p>%s</text:p></table:table-cell>";
+        return "<table:table-row>"
+                + cell.formatted(head)
+                + cell.formatted(value)
+                + "</table:table-row>";
+    }
+
+    @Test
     void ofd_whose_lines_break_within_a_word() throws IOException {
         var report = (ReportText) reader.read("a.ofd", ofd());
 

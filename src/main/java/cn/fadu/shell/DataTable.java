@@ -3,7 +3,6 @@ package cn.fadu.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -33,6 +32,7 @@ public class DataTable<T> extends Div {
             String kind,
             Function<T, Element> content,
             Optional<Comparator<T>> order,
+            boolean words,
             boolean live) {}
 
     private record Sorting(int column, boolean descending) {}
@@ -58,7 +58,7 @@ public class DataTable<T> extends Div {
 
     /** The column that names the row. */
     public DataTable<T> name(String title, Function<T, String> text) {
-        return column(title, "fadu-name", row -> text(text.apply(row)));
+        return words(title, "fadu-name", text);
     }
 
     /** The column that names the row, as a link or with a mark beside it. */
@@ -72,17 +72,17 @@ public class DataTable<T> extends Div {
     }
 
     public DataTable<T> text(String title, Function<T, String> text) {
-        return column(title, "", row -> text(text.apply(row)));
+        return words(title, "", text);
     }
 
     /** A day or a moment, which never breaks in two lines. */
     public DataTable<T> date(String title, Function<T, String> text) {
-        return column(title, "fadu-date", row -> text(text.apply(row)));
+        return words(title, "fadu-date", text);
     }
 
     /** Figures, aligned by their last digit. */
     public DataTable<T> number(String title, Function<T, String> text) {
-        return column(title, "fadu-number", row -> text(text.apply(row)));
+        return words(title, "fadu-number", text);
     }
 
     /** Figures as links or with marks, aligned as figures are. */
@@ -99,14 +99,21 @@ public class DataTable<T> extends Div {
     public DataTable<T> sortedBy(Comparator<T> order) {
         var last = columns.removeLast();
         columns.add(
-                new Column<>(last.title, last.kind, last.content, Optional.of(order), last.live));
+                new Column<>(
+                        last.title,
+                        last.kind,
+                        last.content,
+                        Optional.of(order),
+                        last.words,
+                        last.live));
         return this;
     }
 
     /** The column added last answers: it holds buttons, fields or files. */
     public DataTable<T> live() {
         var last = columns.removeLast();
-        columns.add(new Column<>(last.title, last.kind, last.content, last.order, true));
+        columns.add(
+                new Column<>(last.title, last.kind, last.content, last.order, last.words, true));
         return this;
     }
 
@@ -128,7 +135,13 @@ public class DataTable<T> extends Div {
     }
 
     private DataTable<T> column(String title, String kind, Function<T, Element> content) {
-        columns.add(new Column<>(title, kind, content, Optional.empty(), false));
+        columns.add(new Column<>(title, kind, content, Optional.empty(), false, false));
+        return this;
+    }
+
+    private DataTable<T> words(String title, String kind, Function<T, String> words) {
+        Function<T, Element> content = row -> Element.createText(words.apply(row));
+        columns.add(new Column<>(title, kind, content, Optional.empty(), true, false));
         return this;
     }
 
@@ -175,12 +188,19 @@ public class DataTable<T> extends Div {
 
     /** Refuses what would answer nobody once it is markup. */
     private static Element still(Element element) {
-        if (element.getComponent().filter(DataTable::answers).isPresent() || isFile(element)) {
+        if (element.getComponent().filter(DataTable::answers).isPresent()
+                || isOfItsOwnKind(element)
+                || isFile(element)) {
             throw new IllegalStateException(
                     element.getTag() + " answers: its column has to be live");
         }
         element.getChildren().forEach(DataTable::still);
         return element;
+    }
+
+    /** A button, a progress bar: its state is not in its markup. */
+    private static boolean isOfItsOwnKind(Element element) {
+        return !element.isTextNode() && element.getTag().contains("-");
     }
 
     /** Its address is known to the server only while the link is. */
@@ -190,8 +210,7 @@ public class DataTable<T> extends Div {
     }
 
     private static boolean answers(Component component) {
-        return component instanceof Button
-                || component instanceof NativeButton
+        return component instanceof NativeButton
                 || component instanceof NativeDetails
                 || component instanceof HasValue;
     }
@@ -250,10 +269,10 @@ public class DataTable<T> extends Div {
         return cell.appendChild(column.content.apply(row));
     }
 
-    /** In a live table, too, what is only seen costs one node a cell. */
+    /** In a live table, too, words cost one node a cell. */
     private Element compact(Element line) {
         for (var index = 0; index < columns.size(); index++) {
-            if (!columns.get(index).live) {
+            if (columns.get(index).words) {
                 var cell = line.getChild(index);
                 var markup = cell.getChildren().map(DataTable::markup);
                 cell.setProperty("innerHTML", markup.collect(Collectors.joining()));
@@ -267,9 +286,5 @@ public class DataTable<T> extends Div {
         if (!kind.isEmpty()) {
             element.getClassList().add(kind);
         }
-    }
-
-    private static Element text(String content) {
-        return Element.createText(content);
     }
 }

@@ -11,6 +11,7 @@ import cn.fadu.chart.TrendLines;
 import cn.fadu.chart.Waterfall;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class OtherNames {
     }
 
     private static Map<String, String> letters(List<Subject> shown, List<String> spoken) {
-        var names = new java.util.LinkedHashMap<String, String>();
+        var names = new LinkedHashMap<String, String>();
         Stream.concat(shown.stream().map(OtherNames::bare), spoken.stream())
                 .forEach(name -> names.computeIfAbsent(name, _ -> Naming.letters(names.size())));
         return names;

@@ -2,8 +2,6 @@ package cn.fadu.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * 11个村、1个社区配备法律顾问: what the list counts is told once, and each of its figures is a part of the
@@ -11,8 +9,6 @@ import java.util.regex.Pattern;
  * as one.
  */
 final class ListedParts {
-
-    private static final String JOINER = "(?:、|和|及|与|以及)";
 
     private final String text;
 
@@ -53,26 +49,10 @@ final class ListedParts {
         return (isFree || isOfTheRule) && rule.units().contains(taker.quantity().family());
     }
 
-    /** 14个行政村、3个社区 or 行政村14个、社区3个. */
     private boolean areListed(Rule rule, Finding first, Finding second) {
-        return rule.parts().filter(joins(first.quantity(), second.quantity())).isPresent();
-    }
-
-    private Predicate<Pattern> joins(Quantity first, Quantity second) {
-        return noun -> {
-            var between = text.substring(first.end(), Math.max(first.end(), second.start()));
-            return between.matches(noun + JOINER) && beginsBehind(noun, second)
-                    || between.matches(JOINER + noun) && endsBefore(noun, first);
-        };
-    }
-
-    private boolean beginsBehind(Pattern noun, Quantity quantity) {
-        return noun.matcher(text).region(quantity.end(), text.length()).lookingAt();
-    }
-
-    private boolean endsBefore(Pattern noun, Quantity quantity) {
-        var from = Math.max(0, quantity.start() - 8);
-        return Pattern.compile(noun + "$").matcher(text.substring(from, quantity.start())).find();
+        return rule.parts()
+                .filter(noun -> noun.joins(text, first.quantity(), second.quantity()))
+                .isPresent();
     }
 
     /** The taker's own claim, else the shared one with the taker's own noun for its cue. */
@@ -80,13 +60,13 @@ final class ListedParts {
         if (!taker.claims().isEmpty()) {
             return taker.claims().getFirst().asPart();
         }
-        var noun =
+        var at = taker.frame().at();
+        int end =
                 shared.rule()
                         .parts()
-                        .map(words -> words.matcher(taker.frame().after()))
-                        .filter(match -> match.lookingAt());
-        var at = taker.frame().at();
-        int end = noun.map(match -> at + match.end()).orElse(0);
+                        .flatMap(noun -> noun.end(taker.frame().after()))
+                        .map(length -> at + length)
+                        .orElse(0);
         return new Claim(shared.rule(), shared.gap(), 1, shared.topicGap(), at, end, true);
     }
 }

@@ -26,7 +26,7 @@ record Rule(
         Optional<Pattern> topic,
         Optional<Pattern> not,
         Optional<Pattern> unless,
-        Optional<Pattern> parts,
+        Optional<PartNoun> parts,
         boolean whole,
         boolean aim,
         boolean weak,

@@ -98,7 +98,7 @@ final class RuleBook {
                     optional(entry, "topic"),
                     optional(entry, "not"),
                     optional(entry, "unless"),
-                    optional(entry, "parts"),
+                    optional(entry, "parts").map(PartNoun::new),
                     Boolean.TRUE.equals(entry.get("whole")),
                     Boolean.TRUE.equals(entry.get("aim")),
                     Boolean.TRUE.equals(entry.get("weak")),

@@ -2,12 +2,8 @@ package cn.fadu.shell;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.dom.ElementUtil;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
 
 /**
  * A real HTML table for up to a few hundred rows: read out with its headings, sorted by a click or
@@ -32,8 +27,17 @@ public class DataTable<T> extends Div {
             String kind,
             Function<T, Element> content,
             Optional<Comparator<T>> order,
-            boolean words,
-            boolean live) {}
+            Optional<Function<T, String>> words,
+            boolean live) {
+
+        Column<T> sortedBy(Comparator<T> by) {
+            return new Column<>(title, kind, content, Optional.of(by), words, live);
+        }
+
+        Column<T> answering() {
+            return new Column<>(title, kind, content, order, words, true);
+        }
+    }
 
     private record Sorting(int column, boolean descending) {}
 
@@ -97,23 +101,13 @@ public class DataTable<T> extends Div {
 
     /** Lets the reader sort by the column added last. */
     public DataTable<T> sortedBy(Comparator<T> order) {
-        var last = columns.removeLast();
-        columns.add(
-                new Column<>(
-                        last.title,
-                        last.kind,
-                        last.content,
-                        Optional.of(order),
-                        last.words,
-                        last.live));
+        columns.add(columns.removeLast().sortedBy(order));
         return this;
     }
 
     /** The column added last answers: it holds buttons, fields or files. */
     public DataTable<T> live() {
-        var last = columns.removeLast();
-        columns.add(
-                new Column<>(last.title, last.kind, last.content, last.order, last.words, true));
+        columns.add(columns.removeLast().answering());
         return this;
     }
 
@@ -135,13 +129,14 @@ public class DataTable<T> extends Div {
     }
 
     private DataTable<T> column(String title, String kind, Function<T, Element> content) {
-        columns.add(new Column<>(title, kind, content, Optional.empty(), false, false));
+        columns.add(new Column<>(title, kind, content, Optional.empty(), Optional.empty(), false));
         return this;
     }
 
     private DataTable<T> words(String title, String kind, Function<T, String> words) {
         Function<T, Element> content = row -> Element.createText(words.apply(row));
-        columns.add(new Column<>(title, kind, content, Optional.empty(), true, false));
+        columns.add(
+                new Column<>(title, kind, content, Optional.empty(), Optional.of(words), false));
         return this;
     }
 
@@ -165,7 +160,7 @@ public class DataTable<T> extends Div {
         }
         if (isLive()) {
             body.removeAllChildren();
-            ordered().forEach(row -> body.appendChild(compact(line(row))));
+            ordered().forEach(row -> body.appendChild(line(row)));
         } else if (isAttached()) {
             send();
         }
@@ -177,42 +172,7 @@ public class DataTable<T> extends Div {
 
     /** The rows as they are sent; what a row says is escaped. */
     String markup() {
-        return ordered().stream().map(row -> markup(line(row))).collect(Collectors.joining());
-    }
-
-    private static String markup(Element element) {
-        var document = new Document("");
-        document.outputSettings().prettyPrint(false);
-        return document.appendChild(ElementUtil.toJsoup(document, still(element))).outerHtml();
-    }
-
-    /** Refuses what would answer nobody once it is markup. */
-    private static Element still(Element element) {
-        if (element.getComponent().filter(DataTable::answers).isPresent()
-                || isOfItsOwnKind(element)
-                || isFile(element)) {
-            throw new IllegalStateException(
-                    element.getTag() + " answers: its column has to be live");
-        }
-        element.getChildren().forEach(DataTable::still);
-        return element;
-    }
-
-    /** A button, a progress bar: its state is not in its markup. */
-    private static boolean isOfItsOwnKind(Element element) {
-        return !element.isTextNode() && element.getTag().contains("-");
-    }
-
-    /** Its address is known to the server only while the link is. */
-    private static boolean isFile(Element element) {
-        return element.hasAttribute("href")
-                && element.getAttribute("href").startsWith("VAADIN/dynamic/");
-    }
-
-    private static boolean answers(Component component) {
-        return component instanceof NativeButton
-                || component instanceof NativeDetails
-                || component instanceof HasValue;
+        return ordered().stream().map(row -> Markup.of(line(row))).collect(Collectors.joining());
     }
 
     private List<T> ordered() {
@@ -266,20 +226,11 @@ public class DataTable<T> extends Div {
             cell.setAttribute("scope", "row");
         }
         classed(cell, column.kind);
-        return cell.appendChild(column.content.apply(row));
-    }
-
-    /** In a live table, too, words cost one node a cell. */
-    private Element compact(Element line) {
-        for (var index = 0; index < columns.size(); index++) {
-            if (columns.get(index).words) {
-                var cell = line.getChild(index);
-                var markup = cell.getChildren().map(DataTable::markup);
-                cell.setProperty("innerHTML", markup.collect(Collectors.joining()));
-                cell.removeAllChildren();
-            }
+        if (isLive() && column.words.isPresent()) {
+            // even where rows stay on the server, words cost it one node a cell
+            return cell.setProperty("innerHTML", Markup.of(column.words.get().apply(row)));
         }
-        return line;
+        return cell.appendChild(column.content.apply(row));
     }
 
     private static void classed(Element element, String kind) {

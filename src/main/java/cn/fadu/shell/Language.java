@@ -25,18 +25,29 @@ public final class Language {
      * asking for the account.
      */
     public static Locale of(HttpServletRequest request) {
-        return Stream.of(chosen(request), last(request), wanted(request))
+        return of(request, last(request));
+    }
+
+    /**
+     * Chosen on this device, else this one, else what the browser asks for.
+     *
+     * @param known what is known of the person, if anything
+     */
+    static Locale of(HttpServletRequest request, Stream<Locale> known) {
+        var chosen = cookie(request, COOKIE).map(Locale::forLanguageTag).stream();
+        return Stream.of(chosen, known, wanted(request))
                 .flatMap(Function.identity())
                 .flatMap(locale -> spoken(locale).stream())
                 .findFirst()
                 .orElse(Locale.SIMPLIFIED_CHINESE);
     }
 
-    private static Stream<Locale> chosen(HttpServletRequest request) {
+    static Optional<String> cookie(HttpServletRequest request, String name) {
         var sent = request.getCookies();
         return Arrays.stream(sent == null ? new Cookie[0] : sent)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(cookie -> Locale.forLanguageTag(cookie.getValue()));
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue)
+                .findFirst();
     }
 
     private static Stream<Locale> last(HttpServletRequest request) {

@@ -4,14 +4,12 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
-import java.util.Arrays;
-import java.util.Collections;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What somebody chose on this device, before and after signing in: the look and the language. */
 final class Preferences {
@@ -26,7 +24,9 @@ final class Preferences {
     }
 
     static Look lookIn(VaadinRequest request) {
-        return cookie(request, Look.COOKIE).flatMap(Look::parse).orElse(Look.USUAL);
+        return Language.cookie(sentTo(request), Look.COOKIE)
+                .flatMap(Look::parse)
+                .orElse(Look.USUAL);
     }
 
     static void keep(Look look) {
@@ -36,13 +36,7 @@ final class Preferences {
 
     /** The language chosen on this device, else the account's, else what the browser asks for. */
     static Locale languageIn(VaadinRequest request, Optional<Viewer> viewer) {
-        var chosen = cookie(request, Language.COOKIE).map(Locale::forLanguageTag).stream();
-        var own = viewer.map(Viewer::locale).stream();
-        return Stream.of(chosen, own, wanted(request))
-                .flatMap(Function.identity())
-                .flatMap(locale -> Language.spoken(locale).stream())
-                .findFirst()
-                .orElse(Locale.SIMPLIFIED_CHINESE);
+        return Language.of(sentTo(request), viewer.map(Viewer::locale).stream());
     }
 
     static void keep(Locale language) {
@@ -50,18 +44,8 @@ final class Preferences {
         send(Language.COOKIE, language.toLanguageTag());
     }
 
-    private static Stream<Locale> wanted(VaadinRequest request) {
-        return request.getHeader("Accept-Language") == null
-                ? Stream.empty()
-                : Collections.list(request.getLocales()).stream();
-    }
-
-    private static Optional<String> cookie(VaadinRequest request, String name) {
-        var sent = request.getCookies();
-        return Arrays.stream(sent == null ? new Cookie[0] : sent)
-                .filter(cookie -> cookie.getName().equals(name))
-                .map(Cookie::getValue)
-                .findFirst();
+    private static HttpServletRequest sentTo(VaadinRequest request) {
+        return ((VaadinServletRequest) request).getHttpServletRequest();
     }
 
     private static void send(String name, String value) {

@@ -1,11 +1,8 @@
 package cn.fadu.tenancy;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -35,7 +32,6 @@ public final class TenantMigrations {
         this.templates = templates;
     }
 
-    /** Counties first: their schemas are what townships' grants name. */
     public Wave run(Wave.Plan plan, Wave.Progress progress) {
         var run = new Run(plan, progress);
         run.everyCell();
@@ -47,13 +43,7 @@ public final class TenantMigrations {
      * it.
      */
     public Wave dryRun(Consumer<String> report) {
-        var run = new Run(Wave.Plan.USUAL, (_, _, _) -> {});
-        run.tryOut(report);
-        return run.wave();
-    }
-
-    private List<Template> inOrder() {
-        return List.of(templates.county(), templates.township());
+        return new Rehearsal(new Backlog(cells, templates), report).wave();
     }
 
     /** One wave over all cells. */
@@ -62,7 +52,7 @@ public final class TenantMigrations {
         private final Wave.Plan plan;
         private final Wave.Progress progress;
         private final List<Wave.Failure> failed = new ArrayList<>();
-        private final Set<String> away = new TreeSet<>();
+        private final Backlog backlog = new Backlog(cells, templates);
         private int migrated;
         private int total;
         private int pending;
@@ -78,47 +68,21 @@ public final class TenantMigrations {
         }
 
         void everyCell() {
-            total = countBehind();
-            cells.names().forEach(this::unlessAway);
-            pending = countBehind();
-            if (stopped.isEmpty() && !away.isEmpty()) {
-                stopped = "cannot be reached: " + String.join(", ", away);
+            total = backlog.count();
+            backlog.inEveryCell(this::cell);
+            pending = backlog.count();
+            if (stopped.isEmpty() && !backlog.away().isEmpty()) {
+                stopped = "cannot be reached: " + String.join(", ", backlog.away());
             }
-        }
-
-        /** A cell that is lost on the way ends its own part of the wave, and no other's. */
-        private void unlessAway(String name) {
-            if (away.contains(name)) {
-                return;
-            }
-            try {
-                inOrder().forEach(template -> cell(cells.named(name), template));
-            } catch (CellUnavailableException lost) {
-                away.add(lost.cell());
-            }
-        }
-
-        private int countBehind() {
-            var count = 0;
-            for (var name : cells.names()) {
-                try {
-                    for (var template : inOrder()) {
-                        count += look(cells.named(name), ledger -> ledger.countBehind(template));
-                    }
-                } catch (CellUnavailableException e) {
-                    away.add(e.cell());
-                }
-            }
-            return count;
         }
 
         private void cell(Cell cell, Template template) {
             if (!stopped.isEmpty()) {
                 return;
             }
-            var changed = look(cell, ledger -> ledger.changedFiles(template));
+            var changed = Backlog.changed(cell, template);
             if (!changed.isEmpty()) {
-                stopped = "changed after it was applied: " + String.join(", ", changed);
+                stopped = String.join("; ", changed);
                 return;
             }
             if (canary(cell, template)) {
@@ -130,7 +94,7 @@ public final class TenantMigrations {
          * One tenant alone, whose people are not at work: a file that fails everywhere fails once.
          */
         private boolean canary(Cell cell, Template template) {
-            for (var schema : look(cell, ledger -> ledger.behind(template, "", CANARIES))) {
+            for (var schema : Backlog.next(cell, template, "", CANARIES)) {
                 var result = migrate(cell, template, schema);
                 if (result == Result.FAILED) {
                     stopped = "the first tenant failed";
@@ -144,16 +108,13 @@ public final class TenantMigrations {
 
         private void batches(Cell cell, Template template) {
             var busy = new ArrayList<SchemaName>();
-            var after = "";
-            var batch = look(cell, ledger -> ledger.behind(template, "", plan.batch()));
+            var batch = Backlog.next(cell, template, "", plan.batch());
             while (!batch.isEmpty() && stopped.isEmpty()) {
                 busy.addAll(sideBySide(cell, template, batch));
                 if (failed.size() > plan.errorsAllowed()) {
                     stopped = "%d tenants failed".formatted(failed.size());
                 }
-                after = batch.getLast().value();
-                var from = after;
-                batch = look(cell, ledger -> ledger.behind(template, from, plan.batch()));
+                batch = Backlog.next(cell, template, batch.getLast().value(), plan.batch());
             }
             busy.forEach(schema -> onceMore(cell, template, schema));
         }
@@ -203,7 +164,7 @@ public final class TenantMigrations {
                 if (LOCK_NOT_AVAILABLE.equals(e.sqlState())) {
                     return Result.BUSY;
                 }
-                fail(cell, schema, message(e));
+                fail(cell, schema, Backlog.message(e));
                 return Result.FAILED;
             }
         }
@@ -222,49 +183,11 @@ public final class TenantMigrations {
             failed.add(failure);
             progress.tenant(migrated, total, failed.size());
         }
-
-        void tryOut(Consumer<String> report) {
-            pending = countBehind();
-            for (var name : cells.names()) {
-                if (away.contains(name)) {
-                    report.accept(name + ": cannot be reached");
-                } else {
-                    inOrder().forEach(each -> tryOut(cells.named(name), each, report));
-                }
-            }
-        }
-
-        private void tryOut(Cell cell, Template template, Consumer<String> report) {
-            var changed = look(cell, ledger -> ledger.changedFiles(template));
-            changed.forEach(file -> report.accept("changed after it was applied: " + file));
-            var behind = look(cell, ledger -> ledger.countBehind(template));
-            report.accept("%s, %s: %d behind".formatted(cell.name(), template.name(), behind));
-            for (var schema : look(cell, ledger -> ledger.behind(template, "", 1))) {
-                try {
-                    cell.owner().rehearse(work -> TenantUpgrade.done(work, template, schema, plan));
-                } catch (DataAccessException e) {
-                    failed.add(new Wave.Failure(schema, message(e)));
-                }
-            }
-            if (!changed.isEmpty()) {
-                stopped = "changed after it was applied: " + String.join(", ", changed);
-            }
-        }
     }
 
     private enum Result {
         DONE,
         BUSY,
         FAILED
-    }
-
-    private static <T> T look(Cell cell, java.util.function.Function<Ledger, T> question) {
-        return cell.owner().transaction(work -> question.apply(new Ledger(work)));
-    }
-
-    private static String message(DataAccessException failure) {
-        var cause = failure.getCause(SQLException.class);
-        var text = String.valueOf(cause == null ? failure.getMessage() : cause.getMessage());
-        return text.lines().findFirst().orElse("unknown");
     }
 }

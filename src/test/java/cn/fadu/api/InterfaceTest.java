@@ -118,19 +118,20 @@ class InterfaceTest {
         assertThat(standing("F01").figure().value()).isEqualByComparingTo("330");
     }
 
+    private void draft300(Source source) {
+        var reading =
+                new Reading(
+                        new IndicatorCode("F01"),
+                        Figure.exact(new BigDecimal("300")),
+                        Period.fullYear(2024),
+                        source);
+        drafts.enter(township, 2024, List.of(reading), "clerk");
+    }
+
     @Test
     void what_a_report_said_is_never_overwritten() {
         var sentence = new Source(Source.Kind.REPORT, "报告.docx", "全年排查矛盾纠纷300件");
-        drafts.enter(
-                township,
-                2024,
-                List.of(
-                        new Reading(
-                                new IndicatorCode("F01"),
-                                Figure.exact(new BigDecimal("300")),
-                                Period.fullYear(2024),
-                                sentence)),
-                "clerk");
+        draft300(sentence);
 
         var answer = hotline.put(year() + "/F01", "g-1", "{\"value\":320," + AS_OF + "}");
 
@@ -141,16 +142,8 @@ class InterfaceTest {
 
     @Test
     void what_a_person_typed_is_never_overwritten() {
-        drafts.enter(
-                township,
-                2024,
-                List.of(
-                        new Reading(
-                                new IndicatorCode("F01"),
-                                Figure.exact(new BigDecimal("300")),
-                                Period.fullYear(2024),
-                                Source.typed())),
-                "clerk");
+        draft300(Source.typed());
+
         var answer = hotline.put(year() + "/F01", "d-1", "{\"value\":320," + AS_OF + "}");
         var same = hotline.put(year() + "/F01", "d-2", "{\"value\":300," + AS_OF + "}");
 

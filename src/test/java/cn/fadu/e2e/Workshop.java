@@ -1,9 +1,9 @@
 package cn.fadu.e2e;
 
+import cn.fadu.Filer;
 import cn.fadu.filing.Delivery;
 import cn.fadu.filing.Drafts;
 import cn.fadu.filing.Filings;
-import cn.fadu.filing.Reviews;
 import cn.fadu.filing.Submission.Submitted;
 import cn.fadu.filing.SystemReadings;
 import cn.fadu.identity.Accounts;
@@ -38,8 +38,6 @@ final class Workshop {
     static final String OTHER_NEIGHBOUR = "雪松乡";
     private static final String PASSWORD = "fadu-demo-2026";
     private static final AtomicInteger NUMBER = new AtomicInteger(870_000);
-    private static final List<String> RATES =
-            List.of("A04", "A05", "A06", "B05", "B06", "C03", "D02", "E03", "F03", "F08", "H06");
 
     private final RunningFadu fadu;
     private final int number = NUMBER.incrementAndGet();
@@ -63,12 +61,13 @@ final class Workshop {
         own = township(1, township);
         var birch = township(2, NEIGHBOUR);
         var cedar = township(3, OTHER_NEIGHBOUR);
-        approve(own, year - 1, 90);
-        approve(birch, year - 1, 96);
-        approve(cedar, year - 1, 85);
+        var filer = new Filer(fadu::bean);
+        filer.approve(own, year - 1, 90);
+        filer.approve(birch, year - 1, 96);
+        filer.approve(cedar, year - 1, 85);
         fadu.bean(Editions.class).publish(county, year - 1, "test");
-        approve(birch, year, 95);
-        approve(cedar, year, 88);
+        filer.approve(birch, year, 95);
+        filer.approve(cedar, year, 88);
         people();
     }
 
@@ -99,18 +98,23 @@ final class Workshop {
     /** A figure in the own draft of 2025, typed by the clerk. */
     void typed(String code, String value) {
         fadu.bean(Drafts.class)
-                .enter(own, 2025, List.of(reading(code, value, Source.typed())), clerk());
+                .enter(own, 2025, List.of(Filer.reading(code, 2025, value)), clerk());
     }
 
     /** Every figure of the year before once more, so that a reviewer finds nothing odd. */
     void typedAsTheYearBefore() {
-        RATES.forEach(code -> typed(code, "90"));
+        Filer.RATES.forEach(code -> typed(code, "90"));
     }
 
     /** The same figure as the hotline's system says it. */
     void delivered(String code, String value) {
         var at = Instant.parse("2026-01-05T02:00:00Z");
-        var source = new Source(Source.Kind.SYSTEM, "12345热线", at.toString());
+        var sent =
+                new Reading(
+                        new IndicatorCode(code),
+                        Figure.exact(new BigDecimal(value)),
+                        Period.fullYear(2025),
+                        new Source(Source.Kind.SYSTEM, "12345热线", at.toString()));
         fadu.bean(SystemReadings.class)
                 .take(
                         own,
@@ -120,21 +124,13 @@ final class Workshop {
                                 2025,
                                 code + value,
                                 code + value,
-                                List.of(new Delivery.Item(reading(code, value, source), at))));
+                                List.of(new Delivery.Item(sent, at))));
     }
 
     /** Hands in the draft of 2025; where the reviewer finds it. */
     String filed() {
         var filed = (Submitted) fadu.bean(Filings.class).submit(own, 2025, clerk());
         return "/county/review/%s/2025/%d".formatted(own.code(), filed.filing().number());
-    }
-
-    private static Reading reading(String code, String value, Source source) {
-        return new Reading(
-                new IndicatorCode(code),
-                Figure.exact(new BigDecimal(value)),
-                Period.fullYear(2025),
-                source);
     }
 
     String codeOfNeighbour() {
@@ -155,21 +151,5 @@ final class Workshop {
                         NewAccount.inCounty(reviewer(), "审核人", Role.REVIEWER, county),
                         NewAccount.inCounty(leader(), "县领导", Role.LEADER, county))
                 .forEach(who -> fadu.bean(Accounts.class).create(who, PASSWORD, "test"));
-    }
-
-    private void approve(Township township, int year, int rate) {
-        var readings =
-                RATES.stream()
-                        .map(
-                                code ->
-                                        new Reading(
-                                                new IndicatorCode(code),
-                                                Figure.exact(BigDecimal.valueOf(rate)),
-                                                Period.fullYear(year),
-                                                Source.typed()))
-                        .toList();
-        fadu.bean(Drafts.class).enter(township, year, readings, "test");
-        var filed = (Submitted) fadu.bean(Filings.class).submit(township, year, "test");
-        fadu.bean(Reviews.class).approve(township, year, filed.filing().number(), "test");
     }
 }

@@ -96,39 +96,38 @@ class FormatsTest {
 
     @Test
     void odt_by_its_paragraphs() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            put(zip, "mimetype", "application/vnd.oasis.opendocument.text");
-            put(
-                    zip,
-                    "content.xml",
-                    "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-                            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:text><text:p>"
-                            + FIRST
-                            + SECOND
-                            + "</text:p></office:text></office:body></office:document-content>");
-        }
+        var report = odt("<text:p>" + FIRST + SECOND + "</text:p>");
 
-        assertThat(figures("a.odt", bytes.toByteArray())).containsExactly(FIGURES);
+        assertThat(figures("a.odt", report)).containsExactly(FIGURES);
     }
 
     @Test
     void odt_with_its_tables() throws IOException {
+        var report =
+                odt(
+                        "<text:p>柳河镇2024年报告</text:p><table:table>"
+                                + row("受理信访件", "31件")
+                                + row("调解成功率", "98%")
+                                + "</table:table>");
+
+        assertThat(figures("a.odt", report)).containsExactly("F06=31", "F03=98");
+    }
+
+    private static byte[] odt(String body) throws IOException {
+        var content =
+                """
+                <?xml version="1.0"?><office:document-content
+                 xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                 xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body>\
+                <office:text>%s</office:text></office:body></office:document-content>\
+                """;
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             put(zip, "mimetype", "application/vnd.oasis.opendocument.text");
-            put(
-                    zip,
-                    "content.xml",
-                    "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-                            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
-                            + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"><office:body><office:text><text:p>柳河镇2024年报告</text:p><table:table>"
-                            + row("受理信访件", "31件")
-                            + row("调解成功率", "98%")
-                            + "</table:table></office:text></office:body></office:document-content>");
+            put(zip, "content.xml", content.formatted(body));
         }
-
-        assertThat(figures("a.odt", bytes.toByteArray())).containsExactly("F06=31", "F03=98");
+        return bytes.toByteArray();
     }
 
     private static String row(String head, String value) {

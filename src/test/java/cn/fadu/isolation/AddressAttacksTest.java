@@ -2,27 +2,18 @@ package cn.fadu.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fadu.Filer;
 import cn.fadu.TestDatabase;
 import cn.fadu.e2e.FlowClient;
 import cn.fadu.e2e.RunningFadu;
-import cn.fadu.filing.Drafts;
-import cn.fadu.filing.Filings;
-import cn.fadu.filing.Reviews;
-import cn.fadu.filing.Submission.Submitted;
 import cn.fadu.identity.Account;
 import cn.fadu.identity.People;
-import cn.fadu.indicator.Figure;
 import cn.fadu.indicator.FrameworkFile;
 import cn.fadu.indicator.FrameworkVersions;
-import cn.fadu.indicator.IndicatorCode;
-import cn.fadu.indicator.Period;
-import cn.fadu.indicator.Reading;
-import cn.fadu.indicator.Source;
 import cn.fadu.publication.Editions;
 import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.Township;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,9 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * given what is none: names of tables and columns, pieces of SQL, what belongs to others.
  */
 class AddressAttacksTest extends Battlefield {
-
-    private static final List<String> RATES =
-            List.of("A04", "A05", "A06", "B05", "B06", "C03", "D02", "E03", "F03", "F08", "H06");
 
     private static final Set<String> NUMBERS = Set.of("year", "version", "draft", "publish", "to");
 
@@ -55,30 +43,16 @@ class AddressAttacksTest extends Battlefield {
         FADU.bean(FrameworkVersions.class)
                 .adopt(COUNTY, FrameworkFile.defaultCatalogue(), 2000, "test");
         var other = TestDatabase.newTownship(COUNTY);
+        var filer = new Filer(FADU::bean);
         for (var year : new int[] {2023, 2024}) {
-            approve(TOWNSHIP, year, 90);
-            approve(other, year, 80);
+            filer.approve(TOWNSHIP, year, 90);
+            filer.approve(other, year, 80);
             FADU.bean(Editions.class).publish(COUNTY, year, "test");
         }
         var people = FADU.bean(People.class);
         reviewer = signedIn(people.reviewer(COUNTY));
         head = signedIn(people.head(TOWNSHIP));
         operator = signedIn(people.operator());
-    }
-
-    private static void approve(Township township, int year, int rate) {
-        var readings = RATES.stream().map(code -> reading(code, year, rate)).toList();
-        FADU.bean(Drafts.class).enter(township, year, readings, "test");
-        var filed = (Submitted) FADU.bean(Filings.class).submit(township, year, "test");
-        FADU.bean(Reviews.class).approve(township, year, filed.filing().number(), "test");
-    }
-
-    private static Reading reading(String code, int year, int value) {
-        return new Reading(
-                new IndicatorCode(code),
-                Figure.exact(BigDecimal.valueOf(value)),
-                Period.fullYear(year),
-                Source.typed());
     }
 
     private static FlowClient signedIn(Account account) throws Exception {

@@ -1,5 +1,7 @@
 package cn.fadu.isolation;
 
+import static cn.fadu.Approvals.approve;
+import static cn.fadu.Filer.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
@@ -9,19 +11,12 @@ import ch.qos.logback.core.read.ListAppender;
 import cn.fadu.TestDatabase;
 import cn.fadu.UseCases;
 import cn.fadu.filing.Drafts;
-import cn.fadu.filing.Filings;
 import cn.fadu.filing.FilingsUnderReview;
 import cn.fadu.filing.Reviews;
-import cn.fadu.filing.Submission.Submitted;
 import cn.fadu.filing.TownshipSheets;
 import cn.fadu.identity.SignIns;
-import cn.fadu.indicator.Figure;
 import cn.fadu.indicator.FrameworkFile;
 import cn.fadu.indicator.FrameworkVersions;
-import cn.fadu.indicator.IndicatorCode;
-import cn.fadu.indicator.Period;
-import cn.fadu.indicator.Reading;
-import cn.fadu.indicator.Source;
 import cn.fadu.intake.SheetFault;
 import cn.fadu.intake.SheetOutcome;
 import cn.fadu.publication.Editions;
@@ -33,7 +28,6 @@ import cn.fadu.tenancy.Provisioned;
 import cn.fadu.tenancy.Township;
 import cn.fadu.trend.Scorecards;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -46,25 +40,7 @@ import org.slf4j.LoggerFactory;
 /** The use cases behind the pages, given what belongs to others. */
 class UseCaseAttacksTest extends Battlefield {
 
-    private static final List<String> RATES =
-            List.of("A04", "A05", "A06", "B05", "B06", "C03", "D02", "E03", "F03", "F08", "H06");
-
     @TempDir private Path folder;
-
-    private static Reading reading(String code, int year, int value) {
-        return new Reading(
-                new IndicatorCode(code),
-                Figure.exact(BigDecimal.valueOf(value)),
-                Period.fullYear(year),
-                Source.typed());
-    }
-
-    private static void file(Township township, int year, int value) {
-        var readings = RATES.stream().map(code -> reading(code, year, value)).toList();
-        UseCases.get(Drafts.class).enter(township, year, readings, "test");
-        var filed = (Submitted) UseCases.get(Filings.class).submit(township, year, "test");
-        UseCases.get(Reviews.class).approve(township, year, filed.filing().number(), "test");
-    }
 
     @Test
     void a_sheet_that_names_the_neighbour_is_refused_whole() {
@@ -109,9 +85,9 @@ class UseCaseAttacksTest extends Battlefield {
         var filed = TestDatabase.newTownship(county);
         var drafting = TestDatabase.newTownship(county);
         var drafts = UseCases.get(Drafts.class);
-        file(filed, 2024, 90);
-        drafts.enter(filed, 2025, List.of(reading("A04", 2025, 91)), "test");
-        drafts.enter(drafting, 2024, List.of(reading("A04", 2024, 92)), "test");
+        approve(filed, 2024, 90);
+        drafts.enter(filed, 2025, List.of(reading("A04", 2025, "91")), "test");
+        drafts.enter(drafting, 2024, List.of(reading("A04", 2024, "92")), "test");
 
         var reviews = UseCases.get(Reviews.class);
         assertThat(reviews.received(county, 2024))
@@ -130,8 +106,8 @@ class UseCaseAttacksTest extends Battlefield {
         var county = UseCases.newCounty();
         var east = TestDatabase.newTownship(county);
         var west = TestDatabase.newTownship(county);
-        file(east, 2024, 95);
-        file(west, 2024, 90);
+        approve(east, 2024, 95);
+        approve(west, 2024, 90);
         var editions = UseCases.get(Editions.class);
         var number = ((Published) editions.publish(county, 2024, "test")).edition().number();
         var rankings = UseCases.get(Rankings.class);

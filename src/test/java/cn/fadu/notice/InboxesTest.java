@@ -2,6 +2,7 @@ package cn.fadu.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fadu.Filer;
 import cn.fadu.TestDatabase;
 import cn.fadu.UseCases;
 import cn.fadu.filing.Comments;
@@ -122,7 +123,7 @@ class InboxesTest {
 
         assertThat(told)
                 .filteredOn(Matter.RateUnder.class::isInstance)
-                .hasSize(11)
+                .hasSize(Filer.RATES.size())
                 .allMatch(each -> ((Matter.RateUnder) each).township().equals("桤木镇"));
         assertThat(told)
                 .filteredOn(Matter.PlacesLost.class::isInstance)

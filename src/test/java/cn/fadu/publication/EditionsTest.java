@@ -1,6 +1,6 @@
 package cn.fadu.publication;
 
-import static cn.fadu.publication.Approvals.approve;
+import static cn.fadu.Approvals.approve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -17,16 +17,11 @@ import cn.fadu.standing.TownshipProfiles;
 import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.Township;
 import cn.fadu.trend.Scorecards;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EditionsTest {
-
-    /** Enough of the default catalogue's twenty ranked indicators to be ranked at all. */
-    static final List<String> RATES =
-            List.of("A04", "A05", "B05", "B06", "C03", "D02", "E03", "F03", "F08", "H06");
 
     final Editions editions = UseCases.get(Editions.class);
     final Rankings rankings = UseCases.get(Rankings.class);

@@ -1,9 +1,10 @@
 package cn.fadu.publication;
 
-import static cn.fadu.publication.Approvals.approve;
+import static cn.fadu.Approvals.approve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import cn.fadu.Filer;
 import cn.fadu.TestDatabase;
 import cn.fadu.UseCases;
 import cn.fadu.indicator.Direction;
@@ -179,7 +180,7 @@ class FrameworkDraftsTest {
     private void publishTwoUnlikeTownships() {
         var first = new HashMap<String, String>();
         var second = new HashMap<String, String>();
-        EditionsTest.RATES.forEach(
+        Filer.RATES.forEach(
                 code -> {
                     first.put(code, code.startsWith("F") ? "85" : "98");
                     second.put(code, code.startsWith("F") ? "99" : "90");

@@ -1,9 +1,10 @@
 package cn.fadu.publication;
 
-import static cn.fadu.publication.Approvals.approve;
+import static cn.fadu.Approvals.approve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import cn.fadu.Filer;
 import cn.fadu.TestDatabase;
 import cn.fadu.UseCases;
 import cn.fadu.indicator.Framework;
@@ -85,7 +86,7 @@ class ReasonsTest {
         assertThat(byBranch.steps())
                 .extracting(step -> step.subject().key())
                 .containsExactly("A", "B", "C", "D", "E", "F", "H");
-        assertThat(byIndicator.steps()).hasSize(EditionsTest.RATES.size());
+        assertThat(byIndicator.steps()).hasSize(Filer.RATES.size());
         for (var chart : List.of(byBranch, byIndicator)) {
             assertThat(chart.total().doubleValue())
                     .isCloseTo(explained.sum().doubleValue(), within(1e-9));

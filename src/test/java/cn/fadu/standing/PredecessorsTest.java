@@ -1,13 +1,10 @@
 package cn.fadu.standing;
 
+import static cn.fadu.Approvals.approve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.TestDatabase;
 import cn.fadu.UseCases;
-import cn.fadu.filing.Drafts;
-import cn.fadu.filing.Filings;
-import cn.fadu.filing.Reviews;
-import cn.fadu.filing.Submission.Submitted;
 import cn.fadu.indicator.Figure;
 import cn.fadu.indicator.FrameworkVersions;
 import cn.fadu.indicator.Indicator;
@@ -34,22 +31,6 @@ class PredecessorsTest {
     private final Township east = TestDatabase.newTownship(county);
     private final Township west = TestDatabase.newTownship(county);
     private final Township third = TestDatabase.newTownship(county);
-
-    private static void approve(Township township, int year, Map<String, Integer> figures) {
-        var readings =
-                figures.entrySet().stream()
-                        .map(
-                                one ->
-                                        new Reading(
-                                                new IndicatorCode(one.getKey()),
-                                                Figure.exact(BigDecimal.valueOf(one.getValue())),
-                                                Period.fullYear(year),
-                                                Source.typed()))
-                        .toList();
-        UseCases.get(Drafts.class).enter(township, year, readings, "test");
-        var filed = (Submitted) UseCases.get(Filings.class).submit(township, year, "test");
-        UseCases.get(Reviews.class).approve(township, year, filed.filing().number(), "test");
-    }
 
     private int publish(int year) {
         return ((Published) UseCases.get(Editions.class).publish(county, year, "test"))
@@ -102,17 +83,17 @@ class PredecessorsTest {
 
     @Test
     void a_merged_township_is_compared_with_its_predecessors_sum_where_a_sum_means_something() {
-        approve(east, 2023, Map.of("B01", 100, "A04", 90));
-        approve(west, 2023, Map.of("B01", 60, "A04", 80));
-        approve(third, 2023, Map.of("B01", 50, "A04", 70));
+        approve(east, 2023, Map.of("B01", "100", "A04", "90"));
+        approve(west, 2023, Map.of("B01", "60", "A04", "80"));
+        approve(third, 2023, Map.of("B01", "50", "A04", "70"));
         publish(2023);
         var merged =
                 TestDatabase.tenancy()
                         .lifecycle()
                         .merge("test", List.of(east, west), wanted("901"))
                         .result();
-        approve(merged, 2024, Map.of("B01", 200, "A04", 88));
-        approve(third, 2024, Map.of("B01", 55, "A04", 71));
+        approve(merged, 2024, Map.of("B01", "200", "A04", "88"));
+        approve(third, 2024, Map.of("B01", "55", "A04", "71"));
         var edition = publish(2024);
 
         var licences = compared(edition, "B01", merged);
@@ -134,30 +115,30 @@ class PredecessorsTest {
 
     @Test
     void a_sum_without_one_of_its_parts_is_no_sum() {
-        approve(east, 2023, Map.of("B01", 100));
-        approve(west, 2023, Map.of("A04", 80));
+        approve(east, 2023, Map.of("B01", "100"));
+        approve(west, 2023, Map.of("A04", "80"));
         publish(2023);
         var merged =
                 TestDatabase.tenancy()
                         .lifecycle()
                         .merge("test", List.of(east, west), wanted("902"))
                         .result();
-        approve(merged, 2024, Map.of("B01", 200));
+        approve(merged, 2024, Map.of("B01", "200"));
 
         assertThat(compared(publish(2024), "B01", merged).ground()).isEqualTo(Ground.CHANGED);
     }
 
     @Test
     void a_part_of_a_split_township_has_nothing_to_be_compared_with() {
-        approve(east, 2023, Map.of("B01", 100));
+        approve(east, 2023, Map.of("B01", "100"));
         publish(2023);
         var parts =
                 TestDatabase.tenancy()
                         .lifecycle()
                         .split("test", east, List.of(wanted("903"), wanted("904")))
                         .result();
-        approve(parts.getFirst(), 2024, Map.of("B01", 60));
-        approve(parts.getLast(), 2024, Map.of("B01", 50));
+        approve(parts.getFirst(), 2024, Map.of("B01", "60"));
+        approve(parts.getLast(), 2024, Map.of("B01", "50"));
         var edition = publish(2024);
 
         for (var part : parts) {

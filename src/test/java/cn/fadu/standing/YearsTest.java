@@ -1,21 +1,14 @@
 package cn.fadu.standing;
 
+import static cn.fadu.Approvals.approve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.TestDatabase;
 import cn.fadu.UseCases;
-import cn.fadu.filing.Drafts;
-import cn.fadu.filing.Filings;
 import cn.fadu.filing.Progress;
 import cn.fadu.filing.ReceivedFiling;
 import cn.fadu.filing.ReceivedFiling.State;
-import cn.fadu.filing.Reviews;
-import cn.fadu.filing.Submission.Submitted;
-import cn.fadu.indicator.Figure;
 import cn.fadu.indicator.IndicatorCode;
-import cn.fadu.indicator.Period;
-import cn.fadu.indicator.Reading;
-import cn.fadu.indicator.Source;
 import cn.fadu.publication.Differences;
 import cn.fadu.publication.Differences.Difference;
 import cn.fadu.publication.Edition;
@@ -24,7 +17,6 @@ import cn.fadu.publication.Publication.Published;
 import cn.fadu.publication.Turnouts;
 import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.Township;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,8 +25,6 @@ import org.junit.jupiter.api.Test;
 
 class YearsTest {
 
-    static final List<String> RATES =
-            List.of("A04", "A05", "A06", "B05", "B06", "C03", "D02", "E03", "F03", "F08", "H06");
     static final IndicatorCode MEDIATION = new IndicatorCode("F03");
 
     final Editions editions = UseCases.get(Editions.class);
@@ -133,21 +123,5 @@ class YearsTest {
 
     private Edition publish(int year) {
         return ((Published) editions.publish(county, year, "reviewer")).edition();
-    }
-
-    private void approve(Township township, int year, int value) {
-        var readings = RATES.stream().map(code -> reading(code, year, value)).toList();
-        UseCases.get(Drafts.class).enter(township, year, readings, "clerk");
-        var submitted = (Submitted) UseCases.get(Filings.class).submit(township, year, "clerk");
-        UseCases.get(Reviews.class)
-                .approve(township, year, submitted.filing().number(), "reviewer");
-    }
-
-    private static Reading reading(String code, int year, int value) {
-        return new Reading(
-                new IndicatorCode(code),
-                Figure.exact(BigDecimal.valueOf(value)),
-                Period.fullYear(year),
-                Source.typed());
     }
 }

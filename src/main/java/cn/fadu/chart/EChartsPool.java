@@ -1,11 +1,14 @@
 package cn.fadu.chart;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.PolyglotException;
@@ -20,6 +23,9 @@ final class EChartsPool implements AutoCloseable {
     private final ScheduledExecutorService watch =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("chart-watch").factory());
+
+    private final ReadWriteLock making = new ReentrantReadWriteLock();
+    private boolean closed;
 
     EChartsPool(int size, Duration limit) {
         this.limit = limit;
@@ -61,26 +67,48 @@ final class EChartsPool implements AutoCloseable {
         }
     }
 
+    /**
+     * Ends drawings on their way, but waits for contexts that are being made: an engine closed
+     * under them never returns.
+     */
     @Override
     public void close() {
         watch.shutdownNow();
-        engine.close(true);
+        making.writeLock().lock();
+        try {
+            closed = true;
+            engine.close(true);
+        } finally {
+            making.writeLock().unlock();
+        }
+    }
+
+    private EChartsContext make() {
+        making.readLock().lock();
+        try {
+            if (closed) {
+                throw new ChartFailure("Nothing is drawn any more");
+            }
+            return new EChartsContext(engine);
+        } finally {
+            making.readLock().unlock();
+        }
     }
 
     /** A place in the pool; its context is made when first needed and after a failure. */
     private final class Lazy {
 
-        private java.util.Optional<EChartsContext> context = java.util.Optional.empty();
+        private Optional<EChartsContext> context = Optional.empty();
 
         EChartsContext get() {
-            var ready = context.orElseGet(() -> new EChartsContext(engine));
-            context = java.util.Optional.of(ready);
+            var ready = context.orElseGet(EChartsPool.this::make);
+            context = Optional.of(ready);
             return ready;
         }
 
         void discard() {
             context.ifPresent(EChartsContext::close);
-            context = java.util.Optional.empty();
+            context = Optional.empty();
         }
     }
 }

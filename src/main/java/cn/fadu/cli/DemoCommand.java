@@ -40,8 +40,6 @@ final class DemoCommand implements Callable<Integer> {
         }
         try (var server = StartingServer.in(data);
                 var demo = WebApplication.demo(server, port)) {
-            demo.migrate();
-            demo.loadSample();
             announce(demo.address());
             demo.serveUntilStopped();
         }

@@ -8,11 +8,13 @@ import cn.fadu.tenancy.Wave;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 
 /** The running web application, as a command starts it. */
@@ -29,12 +31,15 @@ final class WebApplication implements AutoCloseable {
         this.context = context;
     }
 
-    /** With the sample county, on a server that may still be starting and outlives every bean. */
+    /**
+     * With the sample county, on a server that may still be starting and outlives every bean. Ready
+     * is when the county is loaded: what warms up then does not hold the load up.
+     */
     static WebApplication demo(StartingServer server, Port port) {
         return start(
                 new SpringApplicationBuilder(Application.class)
                         .profiles("demo")
-                        .initializers(server),
+                        .initializers(server, WebApplication::loadBeforeReady),
                 "--server.port=" + port.number(),
                 "--management.server.port=-1");
     }
@@ -53,6 +58,8 @@ final class WebApplication implements AutoCloseable {
         try {
             return new WebApplication(
                     builder.logStartupInfo(false).run(arguments.toArray(String[]::new)));
+        } catch (CommandFailed told) {
+            throw told;
         } catch (RuntimeException failure) {
             throw new CommandFailed(reason(failure), failure);
         }
@@ -65,19 +72,24 @@ final class WebApplication implements AutoCloseable {
                 : "the application did not start: " + root.getMessage();
     }
 
+    private static void loadBeforeReady(ConfigurableApplicationContext context) {
+        ((GenericApplicationContext) context)
+                .registerBean("sampleLoad", ApplicationRunner.class, () -> _ -> load(context));
+    }
+
+    private static void load(ConfigurableApplicationContext context) {
+        migrate(context.getBean(TenantMigrations.class));
+        context.getBean(Sample.class).loadOnce();
+    }
+
     /** A folder kept from an older version is brought along first. */
-    void migrate() {
-        var wave = context.getBean(TenantMigrations.class).run(Wave.Plan.USUAL, (_, _, _) -> {});
+    private static void migrate(TenantMigrations migrations) {
+        var wave = migrations.run(Wave.Plan.USUAL, (_, _, _) -> {});
         if (!wave.complete()) {
             throw new CommandFailed(
                     "%d schemas could not be brought to this version: %s; --fresh begins anew"
                             .formatted(wave.pending(), wave.stoppedBecause()));
         }
-    }
-
-    /** Loads the sample county, unless this database has it. */
-    void loadSample() {
-        context.getBeanProvider(Sample.class).ifAvailable(Sample::loadOnce);
     }
 
     String address() {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.ForkedJvm;
 import cn.fadu.tenancy.EmbeddedServer;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -97,14 +99,35 @@ class DemoCommandTest {
 
         private Demo() {}
 
-        static void main(String[] args) throws InterruptedException {
+        static void main(String[] args) throws Exception {
+            var port = free();
+            Thread.ofVirtual().start(() -> tellWhenOpen(port));
             try (var server = StartingServer.in(Path.of(args[0]));
-                    var demo = WebApplication.demo(server, new Port(0))) {
-                demo.migrate();
-                System.out.println("begun");
-                demo.loadSample();
+                    var demo = WebApplication.demo(server, new Port(port))) {
                 System.out.println("loaded");
                 demo.serveUntilStopped();
+            }
+        }
+
+        private static int free() throws IOException {
+            try (var socket = new ServerSocket(0)) {
+                return socket.getLocalPort();
+            }
+        }
+
+        /** Pages are served before the sample is loaded. */
+        private static void tellWhenOpen(int port) {
+            while (!isOpen(port)) {
+                Thread.onSpinWait();
+            }
+            System.out.println("begun");
+        }
+
+        private static boolean isOpen(int port) {
+            try (var _ = new Socket("localhost", port)) {
+                return true;
+            } catch (IOException closed) {
+                return false;
             }
         }
     }

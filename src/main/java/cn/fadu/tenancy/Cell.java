@@ -11,6 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jooq.exception.DataAccessException;
 
 /**
  * One database that holds counties: the pool of the runtime login, which owns nothing, and a few
@@ -31,6 +32,8 @@ final class Cell implements AutoCloseable {
      * is told so.
      */
     private static final Duration SILENCE = Duration.ofSeconds(45);
+
+    private static final int PROBE_SECONDS = 5;
 
     private final CellLogins logins;
     private final HikariDataSource runtime;
@@ -123,15 +126,29 @@ final class Cell implements AutoCloseable {
     /** Whether somebody could work here now. */
     boolean answers() {
         try {
-            turn().end();
-            return true;
+            var turn = turn();
+            try {
+                return turn.connection().isValid(PROBE_SECONDS);
+            } finally {
+                turn.end();
+            }
         } catch (CellUnavailableException | SQLException e) {
             return false;
         }
     }
 
+    /**
+     * A connection broke, so the others of the pool most likely did: each is opened anew before
+     * somebody else works with it.
+     */
+    CellUnavailableException lost(DataAccessException failure) {
+        runtime.getHikariPoolMXBean().softEvictConnections();
+        owner.getHikariPoolMXBean().softEvictConnections();
+        return new CellUnavailableException(name(), failure);
+    }
+
     Owner owner() {
-        return new Owner(name(), () -> connection(owner), this::ownersConnection);
+        return new Owner(this, () -> connection(owner), this::ownersConnection);
     }
 
     private Connection ownersConnection() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The login that owns every schema of a cell; only provisioning and migration use it. */
 final class Owner {
 
-    private final String cell;
+    private final Cell cell;
     private final Supplier<Connection> connections;
     private final Supplier<Connection> locks;
 
@@ -21,7 +21,7 @@ final class Owner {
      * @param connections of a pool
      * @param locks connections that are closed for good, and their locks with them
      */
-    Owner(String cell, Supplier<Connection> connections, Supplier<Connection> locks) {
+    Owner(Cell cell, Supplier<Connection> connections, Supplier<Connection> locks) {
         this.cell = cell;
         this.connections = connections;
         this.locks = locks;
@@ -57,7 +57,7 @@ final class Owner {
 
     /** A server that goes away in the midst of the work is an outage, not a failure of the work. */
     private RuntimeException explained(DataAccessException failure) {
-        return Outage.isBehind(failure) ? new CellUnavailableException(cell, failure) : failure;
+        return Outage.isBehind(failure) ? cell.lost(failure) : failure;
     }
 
     /** Does everything and undoes it. */

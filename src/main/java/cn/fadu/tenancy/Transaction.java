@@ -43,9 +43,7 @@ final class Transaction {
 
     /** A server that goes away in the midst of the work is an outage, not a failure of the work. */
     private RuntimeException explained(DataAccessException failure) {
-        return turn != null && Outage.isBehind(failure)
-                ? new CellUnavailableException(turn.cell().name(), failure)
-                : failure;
+        return turn != null && Outage.isBehind(failure) ? turn.cell().lost(failure) : failure;
     }
 
     <T extends @Nullable Object> T as(

@@ -32,7 +32,8 @@ class ReviewIT {
         assertThat(first.page().getByText("请附考试成绩单。").first()).isVisible();
 
         first.byRole(AriaRole.BUTTON, "退回修改").click();
-        assertThat(first.page().getByText("退回时请写明意见。")).isVisible();
+        assertThat(first.page().locator("vaadin-text-area [slot=error-message]"))
+                .hasText("退回时请写明意见。");
         first.page().getByLabel("退回意见").fill("参考率与台账不一致。");
         first.byRole(AriaRole.BUTTON, "退回修改").click();
         assertThat(first.page().getByText("没有待审核的填报")).isVisible();

@@ -1,5 +1,6 @@
 package cn.fadu.tenancy;
 
+import static cn.fadu.db.county.Tables.EDITION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +138,50 @@ class LostCellTest {
         tenancy.lifecycle().finishLeftovers();
         assertThat(tenancy.registry().township(county, wanted.code())).isPresent();
         Whole.assertNoHalfTenant(tenancy);
+    }
+
+    @Test
+    void after_one_found_the_line_dead_nobody_else_is_given_another_dead_one() throws Exception {
+        var county = Objects.requireNonNull(counties.get("second"));
+        twoAtOnce(county);
+        cable.cut();
+        assertThatThrownBy(() -> work(county, () -> {}))
+                .isInstanceOf(CellUnavailableException.class);
+        cable.join();
+
+        twoAtOnce(county);
+    }
+
+    /** Takes two connections of the pool. */
+    private void twoAtOnce(County county) throws Exception {
+        var together = new CyclicBarrier(2);
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var works =
+                    List.of(
+                            people.submit(() -> work(county, () -> meet(together))),
+                            people.submit(() -> work(county, () -> meet(together))));
+            for (var work : works) {
+                work.get();
+            }
+        }
+    }
+
+    private void work(County county, Runnable amid) {
+        tenancy.database()
+                .in(county)
+                .read(
+                        db -> {
+                            amid.run();
+                            return db.fetchCount(EDITION);
+                        });
+    }
+
+    private static void meet(CyclicBarrier together) {
+        try {
+            together.await(30, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError("The other did not come", e);
+        }
     }
 
     private void cutAt(String step, String wanted) {

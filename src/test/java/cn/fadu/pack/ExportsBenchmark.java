@@ -58,6 +58,7 @@ public final class ExportsBenchmark implements Benchmark {
             var files = new ChartFiles(renderer);
             for (var at = 0; at < WARMING; at++) {
                 files.of(bars(-1 - at), ChartFormat.PNG);
+                files.of(bars(-1 - at), ChartFormat.PPTX);
             }
             below(out, "chart PNG 2x", 0.25, at -> files.of(bars(at), ChartFormat.PNG));
             below(out, "native PPTX slide", 0.15, at -> files.of(bars(at), ChartFormat.PPTX));

@@ -5,6 +5,7 @@ import cn.fadu.indicator.Judgement.NotAWholeNumber;
 import cn.fadu.indicator.Judgement.OutOfRange;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -48,6 +49,32 @@ public record Indicator(
     public enum PerHead {
         RESIDENTS,
         VILLAGES
+    }
+
+    /**
+     * The unit as a head of a column or chart names it: English has no measure words for counts.
+     */
+    public String unit(Locale locale) {
+        if (isChinese(locale)) {
+            return unit;
+        }
+        return switch (kind) {
+            case COUNT -> "number";
+            case RATE -> "%";
+            case FLAG -> "yes or no";
+        };
+    }
+
+    /** The unit as it follows a number, empty where nothing does. */
+    public String unitAfterNumber(Locale locale) {
+        if (kind == Kind.FLAG) {
+            return "";
+        }
+        return kind == Kind.COUNT && !isChinese(locale) ? "" : unit;
+    }
+
+    private static boolean isChinese(Locale locale) {
+        return locale.getLanguage().equals("zh");
     }
 
     /** The catalogue's check of a figure, the only one there is. */

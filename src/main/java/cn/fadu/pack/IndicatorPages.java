@@ -80,7 +80,7 @@ record IndicatorPages(EditionWhole whole, PackCharts charts, PackWords words) {
         notes.addAll(explained(bars));
         var name = indicator.name().in(words.locale());
         var year = String.valueOf(whole.edition().year());
-        var unit = new Unit(indicator.unit(), indicator.isRate() ? 1 : 0);
+        var unit = new Unit(indicator.unit(words.locale()), indicator.isRate() ? 1 : 0);
         var title = words.say("county.ranking.chart", year, name);
         var chart = RankingBars.of(charts.caption(title, unit, notes), name, bars);
         var withMedian = spread.map(each -> chart.withMedian(each.median())).orElse(chart);

@@ -2,6 +2,7 @@ package cn.fadu.standing;
 
 import cn.fadu.indicator.Indicator;
 import cn.fadu.indicator.Indicator.Kind;
+import cn.fadu.indicator.Period;
 import cn.fadu.indicator.Reading;
 import cn.fadu.standing.Change.Absent;
 import cn.fadu.standing.Change.Absolute;
@@ -9,6 +10,8 @@ import cn.fadu.standing.Change.NotComparable;
 import cn.fadu.standing.Change.Percent;
 import cn.fadu.standing.Change.Points;
 import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,7 +35,17 @@ public final class FigureWords {
                                 "amount-" + figure.qualifier().code().replace('_', '-'), number);
         return reading.period().isFullYear()
                 ? amount
-                : words.say("partial", amount, reading.period().toString());
+                : words.say("partial", amount, months(reading.period()));
+    }
+
+    private String months(Period period) {
+        return period.from().getYear() == period.to().getYear()
+                ? words.say("months", month(period.from()), month(period.to()))
+                : period.toString();
+    }
+
+    private String month(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.SHORT, words.locale());
     }
 
     /** A number of the indicator, with its unit; English leaves Chinese measure words out. */
@@ -40,10 +53,12 @@ public final class FigureWords {
         return switch (indicator.kind()) {
             case FLAG -> flag(number);
             case RATE -> words.plain(number) + "%";
-            case COUNT ->
-                    words.locale().getLanguage().equals("zh")
-                            ? words.say("amount", words.plain(number), indicator.unit())
-                            : words.plain(number);
+            case COUNT -> {
+                var unit = indicator.unitAfterNumber(words.locale());
+                yield unit.isEmpty()
+                        ? words.plain(number)
+                        : words.say("amount", words.plain(number), unit);
+            }
         };
     }
 
@@ -65,6 +80,11 @@ public final class FigureWords {
             case NotComparable(var reason) ->
                     words.say("not-comparable-" + reason.name().toLowerCase(Locale.ROOT));
         };
+    }
+
+    /** As {@link #change}, under a head that says what is counted. */
+    public String briefChange(Change change) {
+        return change instanceof Points(var by) ? signed(by) : change(change);
     }
 
     private String signed(BigDecimal by) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -40,6 +41,23 @@ class ChoicesIT {
         other.open(kept.substring(fadu.at("").length()));
         assertThat(drawn(other)).isVisible();
         assertThat(other.page().getByLabel("排名依据")).hasValue("F03 调解成功率");
+        assertThat(leader.troubles()).isEmpty();
+    }
+
+    @Test
+    void an_indicator_to_compare_is_found_by_typing_also_where_there_is_no_room_for_the_tree() {
+        var leader = visitors.come().signIn("leader@demo");
+        leader.open("/county/compare?indicator=F03");
+        var tree = leader.page().locator(".county-tree");
+        leader.page().setViewportSize(1920, 1080);
+        assertThat(tree).isVisible();
+        leader.page().setViewportSize(1366, 768);
+        assertThat(tree).isHidden();
+
+        leader.page().getByLabel("指标", new GetByLabelOptions().setExact(true)).fill("信访受理");
+        leader.page().locator("vaadin-combo-box-item:visible").first().click();
+        leader.page().waitForURL(Pattern.compile("indicator=F06"));
+        assertThat(leader.byRole(AriaRole.HEADING, "F06 信访受理件数")).isVisible();
         assertThat(leader.troubles()).isEmpty();
     }
 

@@ -131,6 +131,37 @@ class ChangeTest {
         return FRAMEWORK.indicator(new IndicatorCode(code)).orElseThrow();
     }
 
+    @Test
+    void english_names_no_chinese_unit_and_chinese_keeps_its_measure_words() {
+        var flag = indicator("A07");
+        assertThat(MEDIATED.unit(Locale.SIMPLIFIED_CHINESE)).isEqualTo("件");
+        assertThat(flag.unit(Locale.SIMPLIFIED_CHINESE)).isEqualTo("是否");
+        assertThat(FRAMEWORK.indicators())
+                .extracting(each -> each.unit(Locale.ENGLISH))
+                .containsOnly("number", "%", "yes or no");
+        assertThat(RATE.unitAfterNumber(Locale.ENGLISH)).isEqualTo("%");
+        assertThat(MEDIATED.unitAfterNumber(Locale.ENGLISH)).isEmpty();
+        assertThat(flag.unitAfterNumber(Locale.SIMPLIFIED_CHINESE)).isEmpty();
+    }
+
+    @Test
+    void a_part_of_a_year_is_told_by_its_months() {
+        var months = new Period(YearMonth.of(2024, 1), YearMonth.of(2024, 10));
+        var reading = reading(RATE, exact("92"), months);
+        assertThat(new FigureWords(Locale.SIMPLIFIED_CHINESE).amount(RATE, reading))
+                .isEqualTo("92%（1月—10月）");
+        assertThat(new FigureWords(Locale.ENGLISH).amount(RATE, reading))
+                .isEqualTo("92% (Jan–Oct)");
+    }
+
+    @Test
+    void under_a_head_that_names_the_unit_a_change_is_a_bare_number() {
+        var words = new FigureWords(Locale.SIMPLIFIED_CHINESE);
+        assertThat(words.change(new Points(number("1.5")))).isEqualTo("+1.5 个百分点");
+        assertThat(words.briefChange(new Points(number("1.5")))).isEqualTo("+1.5");
+        assertThat(words.briefChange(new Percent(number("-3")))).isEqualTo("−3%");
+    }
+
     static Reading reading(Indicator indicator, String value, int year) {
         return reading(indicator, exact(value), Period.fullYear(year));
     }

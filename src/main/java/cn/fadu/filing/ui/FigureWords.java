@@ -30,7 +30,7 @@ record FigureWords(UI page) {
     }
 
     String unit(Indicator indicator) {
-        return indicator.kind() == Indicator.Kind.FLAG ? "" : indicator.unit();
+        return indicator.unitAfterNumber(locale());
     }
 
     /** 约 100 件, 97.5%, 是. */
@@ -38,7 +38,7 @@ record FigureWords(UI page) {
         if (indicator.kind() == Indicator.Kind.FLAG) {
             return page.getTranslation(figure.value().signum() > 0 ? "filing.yes" : "filing.no");
         }
-        return figure(figure, indicator.unit());
+        return figure(figure, unit(indicator));
     }
 
     String figure(Figure figure, String unit) {

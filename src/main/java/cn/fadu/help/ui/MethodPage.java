@@ -75,12 +75,12 @@ abstract class MethodPage extends Main implements AfterNavigationObserver {
                         indicator.name().in(getLocale()),
                         number.exact(step.posts().low()),
                         number.exact(step.posts().high()),
-                        indicator.unit());
+                        indicator.unitAfterNumber(getLocale()));
         var sum =
                 getTranslation(
                         "help.method.scoring.sum",
                         example.name(),
-                        number.exact(step.value()) + indicator.unit(),
+                        number.exact(step.value()) + indicator.unitAfterNumber(getLocale()),
                         number.fixed(step.score(), 1));
         var card =
                 new Card(

@@ -80,7 +80,7 @@ public class IndicatorHelp extends NativeButton {
         var facts = new DescriptionList();
         facts.addClassName("fadu-facts");
         fact(facts, "definition", definition());
-        fact(facts, "unit", indicator.unit());
+        fact(facts, "unit", indicator.unit(locale));
         fact(facts, "scoring", scoring());
         fact(facts, "source", source());
         fact(
@@ -104,7 +104,7 @@ public class IndicatorHelp extends NativeButton {
                         "help.indicator.kind." + kind,
                         indicator.name().in(locale),
                         framework.nameOf(indicator.parent()).in(locale),
-                        indicator.unit());
+                        indicator.unit(locale));
         return indicator
                 .formula()
                 .map(formula -> measured + getTranslation("help.indicator.formula", formula))

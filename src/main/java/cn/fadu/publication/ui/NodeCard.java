@@ -33,7 +33,7 @@ class NodeCard extends Card {
         with(
                 table.nameWith(getTranslation("county.indicator"), each -> named(each, locale))
                         .live()
-                        .text(getTranslation("county.framework.unit"), Indicator::unit)
+                        .text(getTranslation("county.framework.unit"), each -> each.unit(locale))
                         .text(getTranslation("county.framework.direction"), this::direction)
                         .number(getTranslation("county.framework.weight"), this::weight)
                         .number(getTranslation("county.framework.goalposts"), this::goalposts)

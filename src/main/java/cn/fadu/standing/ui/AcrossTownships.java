@@ -12,7 +12,7 @@ import cn.fadu.standing.IndicatorSentences;
 import cn.fadu.standing.Statistic;
 import cn.fadu.tenancy.County;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -61,7 +61,7 @@ class AcrossTownships {
                         .orElseGet(() -> framework.ranked().getFirst());
         var statistics = comparisons.statistics(county, edition.number());
         var comparison = reading.of(county, shelf, edition, indicator, choices);
-        var filters = new CompareFilters(choices, shelf, comparison);
+        var filters = new CompareFilters(choices, shelf, comparison, framework, locale);
         var tree =
                 new IndicatorTree(
                         framework, indicator, statistics, edition.townships(), choices, locale);
@@ -102,10 +102,10 @@ class AcrossTownships {
                                 new CompareTable(comparison, choices, locale))
                         .actions(charts.data(county, new ComparisonData(comparison, locale)::sheet))
                         .foot(words.getTranslation("county.figures.note"))
-                        .span(6);
+                        .span(7);
         var code = comparison.indicator().code().value();
         var spec = new CompareChart(locale, comparison, choices.text("mark")).bars();
-        return grid(table, charts.card(county, spec, choices, code, table).span(6));
+        return grid(table, charts.card(county, spec, choices, code, table).span(5));
     }
 
     private Div change(
@@ -137,21 +137,14 @@ class AcrossTownships {
 
     private static Component other(Framework framework, Choices choices, Locale locale) {
         var box =
-                new ComboBox<String>(
-                        Captions.say("county.compare.other"), Against.codes(framework));
-        box.setItemLabelGenerator(
-                code ->
-                        code.equals(framework.top().code())
-                                ? Captions.say("county.overall")
-                                : code + " " + framework.nameOf(code).in(locale));
-        box.setValue(Against.chosen(framework, choices));
+                new MeasureBox(
+                        Captions.say("county.compare.other"),
+                        Against.codes(framework),
+                        Against.chosen(framework, choices),
+                        framework,
+                        locale,
+                        code -> choices.with("against", code).open(UI.getCurrent()));
         box.addClassName("county-chart-control");
-        box.addValueChangeListener(
-                change -> {
-                    if (change.isFromClient() && change.getValue() != null) {
-                        choices.with("against", change.getValue()).open(box);
-                    }
-                });
         return box;
     }
 

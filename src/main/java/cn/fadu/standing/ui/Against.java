@@ -87,7 +87,7 @@ class Against {
         Indicator indicator = framework.indicator(new IndicatorCode(code)).orElseThrow();
         return new Other(
                 name,
-                Captions.unit(indicator),
+                Captions.unit(indicator, locale),
                 figures(comparisons.of(county, edition, indicator.code())));
     }
 

@@ -3,6 +3,7 @@ package cn.fadu.standing.ui;
 import cn.fadu.chart.Caption;
 import cn.fadu.chart.EditionMark;
 import cn.fadu.chart.Unit;
+import cn.fadu.indicator.Indicator;
 import cn.fadu.publication.Edition;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -18,9 +19,8 @@ record Captions(Edition edition, Locale locale) {
                 .withFootnotes(footnotes);
     }
 
-    /** Chinese counts in the indicator's measure word, which English leaves out. */
-    static Unit unit(cn.fadu.indicator.Indicator indicator) {
-        return new Unit(indicator.unit(), indicator.isRate() ? 1 : 0);
+    static Unit unit(Indicator indicator, Locale locale) {
+        return new Unit(indicator.unit(locale), indicator.isRate() ? 1 : 0);
     }
 
     static String say(String key, Object... values) {

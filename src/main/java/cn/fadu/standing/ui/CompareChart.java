@@ -116,7 +116,7 @@ record CompareChart(Locale locale, Comparison comparison, Optional<String> marke
     Unit unit() {
         return comparison.basis().isPresent()
                 ? new Unit(comparison.indicator().unit(), 2)
-                : Captions.unit(comparison.indicator());
+                : Captions.unit(comparison.indicator(), locale);
     }
 
     private String title() {

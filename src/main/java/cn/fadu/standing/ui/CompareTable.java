@@ -62,8 +62,11 @@ class CompareTable extends Div {
                 .sortedBy(Comparator.comparing(CompareTable::value))
                 .number(String.valueOf(year - 1), this::before)
                 .number(
-                        getTranslation("county.change"),
-                        row -> words.change(comparison.change(row)));
+                        getTranslation(
+                                comparison.indicator().isRate()
+                                        ? "county.change.points"
+                                        : "county.change"),
+                        row -> words.briefChange(comparison.change(row)));
     }
 
     private String rank(Optional<Integer> rank) {

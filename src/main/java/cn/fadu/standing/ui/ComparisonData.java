@@ -20,7 +20,7 @@ record ComparisonData(Comparison comparison, Locale locale) {
                                 indicator.name().in(locale));
         var caption =
                 new Captions(comparison.edition(), locale)
-                        .of(title, Captions.unit(indicator), List.of());
+                        .of(title, Captions.unit(indicator, locale), List.of());
         var words = new FigureWords(locale);
         var rows =
                 new DataRows<ComparedTownship>(caption)
@@ -29,7 +29,7 @@ record ComparisonData(Comparison comparison, Locale locale) {
                         .words("township", ComparedTownship::name)
                         .words("kind", ComparedTownship::kind);
         return ReadingData.columns(rows, ComparedTownship::reading)
-                .words("unit", _ -> indicator.unit())
+                .words("unit", _ -> indicator.unit(locale))
                 .number("before", "", row -> ReadingData.value(row.yearBefore()))
                 .words("before.period", row -> ReadingData.period(row.yearBefore()))
                 .words("change", row -> words.change(comparison.change(row)))

@@ -14,6 +14,7 @@ import cn.fadu.standing.Size;
 import cn.fadu.standing.Sizes;
 import cn.fadu.standing.Statistic;
 import cn.fadu.tenancy.County;
+import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,7 +129,8 @@ class ComparisonReading {
                 indicator.code(),
                 indicator.parent(),
                 indicator.name(),
-                indicator.unit() + Captions.say("county.per.unit." + code(per)),
+                indicator.unit(UI.getCurrent().getLocale())
+                        + Captions.say("county.per.unit." + code(per)),
                 indicator.kind(),
                 indicator.direction(),
                 indicator.ranked(),

@@ -29,7 +29,7 @@ record ProfileData(Profile profile, List<FigureRow> figures, Locale locale) {
                 new DataRows<FigureRow>(caption)
                         .words("indicator.code", row -> row.indicator().code().value())
                         .words("indicator", row -> row.indicator().name().in(locale))
-                        .words("unit", row -> row.indicator().unit());
+                        .words("unit", row -> row.indicator().unit(locale));
         return ReadingData.columns(rows, row -> row.published().map(PublishedReading::reading))
                 .number("median", "", this::median)
                 .count("rank", FigureRow::rank)

@@ -3,7 +3,6 @@ package cn.fadu.standing.ui;
 import cn.fadu.indicator.Framework;
 import cn.fadu.shell.Choices;
 import cn.fadu.shell.FilterBar;
-import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Locale;
 
 /** Year, what is ranked by, and the peer group; every change is a new address. */
@@ -23,24 +22,21 @@ class RankingFilters extends FilterBar {
     }
 
     /** The whole, the dimensions and every indicator, found by typing. */
-    private ComboBox<String> by(Choices choices, Framework framework, Locale locale) {
+    private MeasureBox by(Choices choices, Framework framework, Locale locale) {
         var top = framework.top().code();
         var codes = Against.codes(framework);
-        var box = new ComboBox<String>(getTranslation("county.by"), codes);
-        box.setItemLabelGenerator(
-                code ->
-                        code.equals(top)
-                                ? getTranslation("county.overall")
-                                : code + " " + framework.nameOf(code).in(locale));
-        box.setValue(choices.text("by").filter(codes::contains).orElse(top));
+        var box =
+                new MeasureBox(
+                        getTranslation("county.by"),
+                        codes,
+                        choices.text("by").filter(codes::contains).orElse(top),
+                        framework,
+                        locale,
+                        code ->
+                                choices.with("by", code.equals(top) ? "" : code)
+                                        .with("per", "")
+                                        .open(this));
         box.addClassName("county-by");
-        box.addValueChangeListener(
-                change -> {
-                    if (change.isFromClient() && change.getValue() != null) {
-                        var code = change.getValue();
-                        choices.with("by", code.equals(top) ? "" : code).with("per", "").open(this);
-                    }
-                });
         return box;
     }
 }

@@ -73,7 +73,7 @@ record TrendChart(Profile profile, Histories histories, Locale locale) {
                 histories.ofIndicator(county, number, id, indicator.code()).stream()
                         .map(Point::of)
                         .toList();
-        var chart = chart(code, Captions.unit(indicator), points);
+        var chart = chart(code, Captions.unit(indicator, locale), points);
         return indicator.target().map(chart::withTarget).orElse(chart);
     }
 

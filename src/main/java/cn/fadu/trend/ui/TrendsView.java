@@ -159,7 +159,9 @@ class TrendsView extends Main implements AfterNavigationObserver {
         var indicator = indicator(framework, code);
         return new TrendChart.Measured(
                 name,
-                indicator.map(Indicator::unit).orElseGet(() -> getTranslation("township.points")),
+                indicator
+                        .map(each -> each.unit(UI.getCurrent().getLocale()))
+                        .orElseGet(() -> getTranslation("township.points")),
                 indicator.map(each -> each.isRate() ? 1 : 0).orElse(framework.rules().decimals()),
                 indicator.flatMap(Indicator::target));
     }

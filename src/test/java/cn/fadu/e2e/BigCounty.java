@@ -137,7 +137,8 @@ public final class BigCounty {
                 .setReadingCount(readings)
                 .setState("approved")
                 .setDecidedAt(at)
-                .setDecidedBy("reviewer@big");
+                .setDecidedBy("reviewer@big")
+                .setReason("");
     }
 
     private static ApprovedReadingRecord approved(

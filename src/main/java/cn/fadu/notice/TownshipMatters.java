@@ -39,7 +39,8 @@ class TownshipMatters {
 
     List<Found> of(Township township) {
         var deadlines = Deadlines.during(LocalDate.now(clock));
-        var newest = newest(filings.of(township));
+        int since = LocalDate.now(clock).getYear() - 2;
+        var newest = newest(filings.since(township, since));
         return Stream.of(
                         owed(deadlines, newest).stream(),
                         newest.stream().flatMap(filing -> decided(filing).stream()),
@@ -50,10 +51,8 @@ class TownshipMatters {
     }
 
     /** The newest of each year of the last two, which are those still talked about. */
-    private List<Filing> newest(List<Filing> all) {
-        int since = LocalDate.now(clock).getYear() - 2;
+    private static List<Filing> newest(List<Filing> all) {
         return all.stream()
-                .filter(filing -> filing.year() >= since)
                 .filter(
                         filing ->
                                 all.stream()
@@ -129,8 +128,7 @@ class TownshipMatters {
     }
 
     private Stream<Found> places(Township township) {
-        return scorecards.of(township).stream()
-                .limit(2)
+        return scorecards.newest(township, 2).stream()
                 .map(
                         card ->
                                 new Found(

@@ -1,5 +1,6 @@
 package cn.fadu.e2e;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,10 +57,16 @@ final class DemoServer implements AutoCloseable {
         while ((line = reader.readLine()) != null) {
             var found = ADDRESS.matcher(line);
             if (found.find()) {
+                Thread.ofVirtual().start(() -> drain(reader));
                 return found.group(1);
             }
         }
         throw new IOException("The demo ended before it was ready");
+    }
+
+    /** Unread, what a server says would fill the pipe and hold up whoever says it. */
+    private static void drain(BufferedReader said) {
+        said.lines().forEach(System.err::println);
     }
 
     String address() {

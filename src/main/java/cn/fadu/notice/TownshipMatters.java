@@ -1,5 +1,6 @@
 package cn.fadu.notice;
 
+import cn.fadu.filing.Comment;
 import cn.fadu.filing.Comments;
 import cn.fadu.filing.Filing;
 import cn.fadu.filing.Filing.Verdict;
@@ -44,7 +45,7 @@ class TownshipMatters {
         return Stream.of(
                         owed(deadlines, newest).stream(),
                         newest.stream().flatMap(filing -> decided(filing).stream()),
-                        newest.stream().flatMap(filing -> remarks(township, filing)),
+                        remarks(township, newest, comments.since(township, since)),
                         places(township))
                 .flatMap(each -> each)
                 .toList();
@@ -105,11 +106,23 @@ class TownshipMatters {
                                         review.at()));
     }
 
-    private Stream<Found> remarks(Township township, Filing filing) {
-        var made =
-                comments.of(township, filing.year()).stream()
-                        .filter(comment -> comment.filing() == filing.number())
-                        .toList();
+    private Stream<Found> remarks(Township township, List<Filing> newest, List<Comment> comments) {
+        return newest.stream()
+                .flatMap(
+                        filing ->
+                                remarks(
+                                        township,
+                                        filing,
+                                        comments.stream()
+                                                .filter(comment -> isAbout(comment, filing))
+                                                .toList()));
+    }
+
+    private static boolean isAbout(Comment comment, Filing filing) {
+        return comment.year() == filing.year() && comment.filing() == filing.number();
+    }
+
+    private Stream<Found> remarks(Township township, Filing filing, List<Comment> made) {
         if (made.isEmpty()) {
             return Stream.empty();
         }

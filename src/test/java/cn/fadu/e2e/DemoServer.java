@@ -66,7 +66,14 @@ final class DemoServer implements AutoCloseable {
 
     /** Unread, what a server says would fill the pipe and hold up whoever says it. */
     private static void drain(BufferedReader said) {
-        said.lines().forEach(System.err::println);
+        try {
+            String line;
+            while ((line = said.readLine()) != null) {
+                System.err.println(line);
+            }
+        } catch (IOException ended) {
+            // The server has been stopped, and says nothing any more.
+        }
     }
 
     String address() {
@@ -84,6 +91,17 @@ final class DemoServer implements AutoCloseable {
             throw new IOException("jcmd told no total");
         }
         return Long.parseLong(total.group(1));
+    }
+
+    /** The same, once the server has done what it does by itself after its start. */
+    long steady() throws IOException, InterruptedException {
+        var last = alive();
+        var now = alive();
+        while (Math.abs(now - last) > last / 200) {
+            last = now;
+            now = alive();
+        }
+        return now;
     }
 
     private static String java(String program) {

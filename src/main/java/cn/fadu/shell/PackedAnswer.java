@@ -56,10 +56,6 @@ final class PackedAnswer implements Serializable {
         }
     }
 
-    int size() {
-        return bytes.length;
-    }
-
     void send(VaadinResponse response) throws IOException {
         response.setContentType(JsonConstants.JSON_CONTENT_TYPE);
         response.setHeader("Cache-Control", "no-cache");

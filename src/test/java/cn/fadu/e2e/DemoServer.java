@@ -82,26 +82,28 @@ final class DemoServer implements AutoCloseable {
 
     /** What is alive on the heap, in bytes, once everything else has been collected. */
     long alive() throws IOException, InterruptedException {
-        var pid = String.valueOf(process.pid());
-        var jcmd = new ProcessBuilder(java("jcmd"), pid, "GC.class_histogram").start();
-        var told = new String(jcmd.getInputStream().readAllBytes());
-        jcmd.waitFor();
-        var total = TOTAL.matcher(told);
+        var total = TOTAL.matcher(told("GC.class_histogram"));
         if (!total.find()) {
             throw new IOException("jcmd told no total");
         }
         return Long.parseLong(total.group(1));
     }
 
-    /** The same, once the server has done what it does by itself after its start. */
-    long steady() throws IOException, InterruptedException {
-        var last = alive();
-        var now = alive();
-        while (Math.abs(now - last) > last / 200) {
-            last = now;
-            now = alive();
-        }
-        return now;
+    /** The same, once the server has drawn what it draws by itself after its start. */
+    long settled() throws IOException, InterruptedException {
+        String threads;
+        do {
+            threads = told("Thread.print");
+        } while (threads.contains("\"chart-warm-up\""));
+        return alive();
+    }
+
+    private String told(String command) throws IOException, InterruptedException {
+        var pid = String.valueOf(process.pid());
+        var jcmd = new ProcessBuilder(java("jcmd"), pid, command).start();
+        var told = new String(jcmd.getInputStream().readAllBytes());
+        jcmd.waitFor();
+        return told;
     }
 
     private static String java(String program) {

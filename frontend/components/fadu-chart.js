@@ -52,6 +52,8 @@ class FaduChart extends HTMLElement {
     #items = [];
     #current = -1;
     #due = false;
+    #drawn;
+    #look;
     #resize = new ResizeObserver(() => this.#fit());
     #theme = new MutationObserver(() => this.#ask());
 
@@ -75,6 +77,7 @@ class FaduChart extends HTMLElement {
         dark.removeEventListener('change', this.#ask);
         this.#chart?.dispose();
         this.#chart = undefined;
+        this.#drawn = undefined;
     }
 
     set option(json) {
@@ -124,7 +127,7 @@ class FaduChart extends HTMLElement {
         }
     }
 
-    /** What changes in one go is drawn once. */
+    /** What changes in one go is drawn once, and what looks as it did is not drawn again. */
     #ask = () => {
         if (!this.#due) {
             this.#due = true;
@@ -145,10 +148,18 @@ class FaduChart extends HTMLElement {
             this.#chart = window.echarts.init(plot, null, { renderer: 'svg' });
             this.#chart.on('click', (event) => this.#choose(event.data));
         }
-        const option = window.faduChart.prepare(this.#option, this.#palette());
+        const palette = this.#palette();
+        const font = getComputedStyle(this).fontFamily;
+        const look = JSON.stringify([palette, font]);
+        if (this.#drawn === this.#option && this.#look === look) {
+            return;
+        }
+        this.#drawn = this.#option;
+        this.#look = look;
+        const option = window.faduChart.prepare(this.#option, palette);
         // The words belong to this element, which has a role; ECharts would say them of a plain box.
         option.aria = { ...option.aria, label: { enabled: false } };
-        option.textStyle.fontFamily = getComputedStyle(this).fontFamily;
+        option.textStyle.fontFamily = font;
         this.#chart.setOption(option, { notMerge: true });
         this.setAttribute('role', this.#items.length ? 'group' : 'img');
         this.setAttribute('aria-label', this.#option.aria.label.description);
@@ -170,10 +181,14 @@ class FaduChart extends HTMLElement {
         return palette;
     }
 
+    /** A chart that has the size of its place already is not drawn a second time. */
     #fit() {
         this.#grow();
+        const plot = this.querySelector('.fadu-chart-plot');
         if (this.#chart) {
-            this.#chart.resize();
+            if (plot.clientWidth !== this.#chart.getWidth() || plot.clientHeight !== this.#chart.getHeight()) {
+                this.#chart.resize();
+            }
         } else {
             this.#ask();
         }

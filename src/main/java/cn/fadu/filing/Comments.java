@@ -30,6 +30,11 @@ public class Comments {
         return database.in(township).read(db -> where(db, REVIEW_COMMENT.YEAR.eq(year)));
     }
 
+    /** Those of a year and the years after it, the newest first. */
+    public List<Comment> since(Township township, int year) {
+        return database.in(township).read(db -> where(db, REVIEW_COMMENT.YEAR.ge(year)));
+    }
+
     /**
      * False when nothing was written or there is no such filing; a missing figure can be remarked
      * on.

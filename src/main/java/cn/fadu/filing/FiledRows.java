@@ -4,9 +4,7 @@ import static cn.fadu.db.township.Tables.FILING;
 import static cn.fadu.db.township.Tables.FILING_READING;
 import static cn.fadu.db.township.Tables.REVIEW;
 import static cn.fadu.db.township.Tables.SIGN_OFF;
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import cn.fadu.filing.Filing.Review;
@@ -18,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.Record1;
 
 /** Filings where they lie: the township adds and reads under its own role, the county reads. */
@@ -59,25 +58,6 @@ final class FiledRows {
                                         .and(FILING_READING.FILING_NO.eq(FILING.FILING_NO))
                                         .orderBy(FILING_READING.CODE))
                         .convertFrom(rows -> rows.map(Record1::value1));
-        var review =
-                row(REVIEW.VERDICT, REVIEW.REASON, REVIEW.DECIDED_AT, REVIEW.DECIDED_BY)
-                        .mapping(
-                                (verdict, reason, at, by) ->
-                                        verdict == null
-                                                ? Optional.<Review>empty()
-                                                : Optional.of(
-                                                        new Review(
-                                                                Verdict.of(verdict),
-                                                                reason,
-                                                                at,
-                                                                by)));
-        var signed =
-                row(SIGN_OFF.SIGNED_AT, SIGN_OFF.SIGNED_BY)
-                        .mapping(
-                                (at, by) ->
-                                        at == null
-                                                ? Optional.<SignOff>empty()
-                                                : Optional.of(new SignOff(at, by)));
         return db.select(
                         FILING.YEAR,
                         FILING.FILING_NO,
@@ -85,8 +65,12 @@ final class FiledRows {
                         FILING.SUBMITTED_AT,
                         FILING.SUBMITTED_BY,
                         FILING.CONTENT_HASH,
-                        signed,
-                        review,
+                        SIGN_OFF.SIGNED_AT,
+                        SIGN_OFF.SIGNED_BY,
+                        REVIEW.VERDICT,
+                        REVIEW.REASON,
+                        REVIEW.DECIDED_AT,
+                        REVIEW.DECIDED_BY,
                         readings)
                 .from(FILING)
                 .leftJoin(REVIEW)
@@ -97,7 +81,33 @@ final class FiledRows {
                 .and(SIGN_OFF.FILING_NO.eq(FILING.FILING_NO))
                 .where(condition)
                 .orderBy(FILING.YEAR.desc(), FILING.FILING_NO.desc())
-                .fetch(mapping(Filing::new));
+                .fetch(row -> filing(row, row.get(readings)));
+    }
+
+    /**
+     * Moments are columns of their own: nested in a row they would come as text, which has to be
+     * made out again at each reading.
+     */
+    private static Filing filing(Record row, List<Reading> readings) {
+        return new Filing(
+                row.get(FILING.YEAR),
+                row.get(FILING.FILING_NO),
+                row.get(FILING.FRAMEWORK_VERSION),
+                row.get(FILING.SUBMITTED_AT),
+                row.get(FILING.SUBMITTED_BY),
+                row.get(FILING.CONTENT_HASH),
+                Optional.ofNullable(row.get(SIGN_OFF.SIGNED_AT))
+                        .map(at -> new SignOff(at, row.get(SIGN_OFF.SIGNED_BY))),
+                Optional.ofNullable(row.get(REVIEW.VERDICT)).map(verdict -> review(verdict, row)),
+                readings);
+    }
+
+    private static Review review(String verdict, Record row) {
+        return new Review(
+                Verdict.of(verdict),
+                row.get(REVIEW.REASON),
+                row.get(REVIEW.DECIDED_AT),
+                row.get(REVIEW.DECIDED_BY));
     }
 
     /** What one filing says; empty where it was never made. */

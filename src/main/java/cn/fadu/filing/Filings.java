@@ -49,6 +49,11 @@ public class Filings {
         return database.in(township).read(db -> FiledRows.where(db, noCondition()));
     }
 
+    /** Those of a year and the years after it, the newest first. */
+    public List<Filing> since(Township township, int year) {
+        return database.in(township).read(db -> FiledRows.where(db, FILING.YEAR.ge(year)));
+    }
+
     /** The newest filing of the year. */
     public Optional<Filing> latest(Township township, int year) {
         return database.in(township).read(db -> latest(db, year));

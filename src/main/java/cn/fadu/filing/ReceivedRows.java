@@ -6,7 +6,6 @@ import static cn.fadu.db.county.Tables.TOWNSHIP;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
-import static org.jooq.impl.DSL.row;
 
 import cn.fadu.filing.ReceivedFiling.Decision;
 import cn.fadu.filing.ReceivedFiling.State;
@@ -14,6 +13,7 @@ import cn.fadu.indicator.IndicatorCode;
 import cn.fadu.indicator.Reading;
 import cn.fadu.indicator.ReadingColumns;
 import cn.fadu.tenancy.Township;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.Record3;
-import org.jooq.Records;
 
 /** The county's rows about filings: what it received, and what it approved. */
 final class ReceivedRows {
@@ -49,23 +49,38 @@ final class ReceivedRows {
                         RECEIVED_FILING.SUBMITTED_BY,
                         RECEIVED_FILING.CONTENT_HASH,
                         RECEIVED_FILING.READING_COUNT,
-                        RECEIVED_FILING.STATE.convertFrom(State::of),
-                        row(
-                                        RECEIVED_FILING.DECIDED_AT,
-                                        RECEIVED_FILING.DECIDED_BY,
-                                        RECEIVED_FILING.REASON)
-                                .mapping(
-                                        (at, by, reason) ->
-                                                at == null
-                                                        ? Optional.<Decision>empty()
-                                                        : Optional.of(
-                                                                new Decision(at, by, reason))))
+                        RECEIVED_FILING.STATE,
+                        RECEIVED_FILING.DECIDED_AT,
+                        RECEIVED_FILING.DECIDED_BY,
+                        RECEIVED_FILING.REASON)
                 .from(RECEIVED_FILING)
                 .join(TOWNSHIP)
                 .on(TOWNSHIP.TOWNSHIP_ID.eq(RECEIVED_FILING.TOWNSHIP_ID))
                 .where(condition)
                 .orderBy(RECEIVED_FILING.SUBMITTED_AT, TOWNSHIP.CODE)
-                .fetch(Records.mapping(ReceivedFiling::new));
+                .fetch(ReceivedRows::filing);
+    }
+
+    /** A decision nested in a row would come as text, whose moment has to be made out again. */
+    private static ReceivedFiling filing(Record row) {
+        return new ReceivedFiling(
+                row.get(TOWNSHIP.TOWNSHIP_ID),
+                row.get(TOWNSHIP.CODE),
+                row.get(TOWNSHIP.NAME),
+                row.get(RECEIVED_FILING.YEAR),
+                row.get(RECEIVED_FILING.FILING_NO),
+                row.get(RECEIVED_FILING.SUBMITTED_AT),
+                row.get(RECEIVED_FILING.SUBMITTED_BY),
+                row.get(RECEIVED_FILING.CONTENT_HASH),
+                row.get(RECEIVED_FILING.READING_COUNT),
+                State.of(row.get(RECEIVED_FILING.STATE)),
+                Optional.ofNullable(row.get(RECEIVED_FILING.DECIDED_AT))
+                        .map(at -> decision(at, row)));
+    }
+
+    private static Decision decision(Instant at, Record row) {
+        return new Decision(
+                at, row.get(RECEIVED_FILING.DECIDED_BY), row.get(RECEIVED_FILING.REASON));
     }
 
     /**

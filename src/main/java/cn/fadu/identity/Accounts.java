@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
@@ -39,6 +40,15 @@ public class Accounts {
                 .map(AccountRow::account);
     }
 
+    /** What is written of anybody is in force at once, for the rest of this request too. */
+    private <T> T written(Function<DSLContext, T> deed) {
+        try {
+            return database.platform().write(deed);
+        } finally {
+            AccountAtHand.forget();
+        }
+    }
+
     /** Everybody, in the order of their user names. */
     public List<AccountEntry> all() {
         return database.platform().read(db -> AccountRow.where(db, noCondition())).stream()
@@ -60,7 +70,7 @@ public class Accounts {
             return new Creation.Weak(flaw.get());
         }
         var hash = passwords.encode(password);
-        return database.platform().write(db -> insert(db, who, hash, actor));
+        return written(db -> insert(db, who, hash, actor));
     }
 
     private Creation insert(DSLContext db, NewAccount who, String hash, String actor) {
@@ -102,16 +112,15 @@ public class Accounts {
 
     private void setPassword(Account account, String chosen, String actor) {
         var hash = passwords.encode(chosen);
-        database.platform()
-                .write(
-                        db -> {
-                            audit.record(db, actor, "account.password", account.username(), "");
-                            return db.update(ACCOUNT)
-                                    .set(ACCOUNT.PASSWORD_HASH, hash)
-                                    .set(ACCOUNT.PASSWORD_SET_AT, clock.instant())
-                                    .where(ACCOUNT.ACCOUNT_ID.eq(account.id()))
-                                    .execute();
-                        });
+        written(
+                db -> {
+                    audit.record(db, actor, "account.password", account.username(), "");
+                    return db.update(ACCOUNT)
+                            .set(ACCOUNT.PASSWORD_HASH, hash)
+                            .set(ACCOUNT.PASSWORD_SET_AT, clock.instant())
+                            .where(ACCOUNT.ACCOUNT_ID.eq(account.id()))
+                            .execute();
+                });
     }
 
     /**
@@ -121,19 +130,18 @@ public class Accounts {
      */
     public boolean enable(Account account, boolean enabled, String actor) {
         var deed = enabled ? "account.enable" : "account.disable";
-        return database.platform()
-                .write(
-                        db -> {
-                            if (enabled && isFull(db, account)) {
-                                return false;
-                            }
-                            audit.record(db, actor, deed, account.username(), "");
-                            return db.update(ACCOUNT)
-                                            .set(ACCOUNT.ENABLED, enabled)
-                                            .where(ACCOUNT.ACCOUNT_ID.eq(account.id()))
-                                            .execute()
-                                    == 1;
-                        });
+        return written(
+                db -> {
+                    if (enabled && isFull(db, account)) {
+                        return false;
+                    }
+                    audit.record(db, actor, deed, account.username(), "");
+                    return db.update(ACCOUNT)
+                                    .set(ACCOUNT.ENABLED, enabled)
+                                    .where(ACCOUNT.ACCOUNT_ID.eq(account.id()))
+                                    .execute()
+                            == 1;
+                });
     }
 
     private static boolean isFull(DSLContext db, Account account) {
@@ -145,15 +153,14 @@ public class Accounts {
         if (!email.isEmpty() && !Letter.isAddress(email)) {
             throw new IllegalArgumentException("Not an e-mail address");
         }
-        database.platform()
-                .write(
-                        db -> {
-                            audit.record(db, actor, "account.email", account.username(), "");
-                            return db.update(ACCOUNT)
-                                    .set(ACCOUNT.EMAIL, email)
-                                    .where(ACCOUNT.ACCOUNT_ID.eq(account.id()))
-                                    .execute();
-                        });
+        written(
+                db -> {
+                    audit.record(db, actor, "account.email", account.username(), "");
+                    return db.update(ACCOUNT)
+                            .set(ACCOUNT.EMAIL, email)
+                            .where(ACCOUNT.ACCOUNT_ID.eq(account.id()))
+                            .execute();
+                });
     }
 
     /** Whether somebody still knows their password, before something is changed that it guards. */
@@ -166,33 +173,27 @@ public class Accounts {
 
     /** Gives somebody another role or place; open sessions end at their next request. */
     public void move(Account account, NewAccount to, String actor) {
-        database.platform()
-                .write(
-                        db -> {
-                            var detail = account.role().code() + " to " + to.role().code();
-                            audit.record(db, actor, "account.move", account.username(), detail);
-                            return db.update(ACCOUNT)
-                                    .set(ACCOUNT.ROLE, to.role().code())
-                                    .set(
-                                            ACCOUNT.COUNTY_ID,
-                                            to.county().map(County::id).orElse(null))
-                                    .set(
-                                            ACCOUNT.TOWNSHIP_ID,
-                                            to.township().map(Township::id).orElse(null))
-                                    .where(ACCOUNT.ACCOUNT_ID.eq(account.id()))
-                                    .execute();
-                        });
+        written(
+                db -> {
+                    var detail = account.role().code() + " to " + to.role().code();
+                    audit.record(db, actor, "account.move", account.username(), detail);
+                    return db.update(ACCOUNT)
+                            .set(ACCOUNT.ROLE, to.role().code())
+                            .set(ACCOUNT.COUNTY_ID, to.county().map(County::id).orElse(null))
+                            .set(ACCOUNT.TOWNSHIP_ID, to.township().map(Township::id).orElse(null))
+                            .where(ACCOUNT.ACCOUNT_ID.eq(account.id()))
+                            .execute();
+                });
     }
 
     /** The language somebody wants to read. */
     public void speak(Account account, Locale locale) {
         var tag = locale.getLanguage().equals("en") ? "en" : "zh-CN";
-        database.platform()
-                .write(
-                        db ->
-                                db.update(ACCOUNT)
-                                        .set(ACCOUNT.LOCALE, tag)
-                                        .where(ACCOUNT.ACCOUNT_ID.eq(account.id()))
-                                        .execute());
+        written(
+                db ->
+                        db.update(ACCOUNT)
+                                .set(ACCOUNT.LOCALE, tag)
+                                .where(ACCOUNT.ACCOUNT_ID.eq(account.id()))
+                                .execute());
     }
 }

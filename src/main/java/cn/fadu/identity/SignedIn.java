@@ -2,6 +2,7 @@ package cn.fadu.identity;
 
 import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.Township;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -9,21 +10,27 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever is signed in. Every call reads the account from the database: a session only knows a
+ * Whoever is signed in. Every request reads the account from the database: a session only knows a
  * name, never a place or a right.
  */
 @Component
 public class SignedIn {
 
-    private final Accounts accounts;
+    /** The mark of a request whose badge has been compared with the account. */
+    public static final String CHECKED = "fadu.badge-checked";
 
-    SignedIn(Accounts accounts) {
+    private final Accounts accounts;
+    private final AccountAtHand atHand;
+
+    SignedIn(Accounts accounts, Clock clock) {
         this.accounts = accounts;
+        this.atHand = new AccountAtHand(clock);
     }
 
     /** Empty where nobody has signed in. */
     public Optional<Account> somebody() {
-        return name().flatMap(accounts::find);
+        return name().flatMap(
+                        name -> atHand.named(name).or(() -> accounts.find(name).map(atHand::keep)));
     }
 
     public Account account() {

@@ -1,5 +1,6 @@
 package cn.fadu.notice;
 
+import cn.fadu.filing.Comment;
 import cn.fadu.filing.Comments;
 import cn.fadu.filing.Filing;
 import cn.fadu.filing.Filing.Verdict;
@@ -39,21 +40,20 @@ class TownshipMatters {
 
     List<Found> of(Township township) {
         var deadlines = Deadlines.during(LocalDate.now(clock));
-        var newest = newest(filings.of(township));
+        int since = LocalDate.now(clock).getYear() - 2;
+        var newest = newest(filings.since(township, since));
         return Stream.of(
                         owed(deadlines, newest).stream(),
                         newest.stream().flatMap(filing -> decided(filing).stream()),
-                        newest.stream().flatMap(filing -> remarks(township, filing)),
+                        remarks(township, newest, comments.since(township, since)),
                         places(township))
                 .flatMap(each -> each)
                 .toList();
     }
 
     /** The newest of each year of the last two, which are those still talked about. */
-    private List<Filing> newest(List<Filing> all) {
-        int since = LocalDate.now(clock).getYear() - 2;
+    private static List<Filing> newest(List<Filing> all) {
         return all.stream()
-                .filter(filing -> filing.year() >= since)
                 .filter(
                         filing ->
                                 all.stream()
@@ -106,11 +106,23 @@ class TownshipMatters {
                                         review.at()));
     }
 
-    private Stream<Found> remarks(Township township, Filing filing) {
-        var made =
-                comments.of(township, filing.year()).stream()
-                        .filter(comment -> comment.filing() == filing.number())
-                        .toList();
+    private Stream<Found> remarks(Township township, List<Filing> newest, List<Comment> comments) {
+        return newest.stream()
+                .flatMap(
+                        filing ->
+                                remarks(
+                                        township,
+                                        filing,
+                                        comments.stream()
+                                                .filter(comment -> isAbout(comment, filing))
+                                                .toList()));
+    }
+
+    private static boolean isAbout(Comment comment, Filing filing) {
+        return comment.year() == filing.year() && comment.filing() == filing.number();
+    }
+
+    private Stream<Found> remarks(Township township, Filing filing, List<Comment> made) {
         if (made.isEmpty()) {
             return Stream.empty();
         }
@@ -129,8 +141,7 @@ class TownshipMatters {
     }
 
     private Stream<Found> places(Township township) {
-        return scorecards.of(township).stream()
-                .limit(2)
+        return scorecards.newest(township, 2).stream()
                 .map(
                         card ->
                                 new Found(

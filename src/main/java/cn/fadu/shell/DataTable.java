@@ -22,28 +22,13 @@ import java.util.stream.Collectors;
  */
 public class DataTable<T> extends Div {
 
-    private record Column<T>(
-            String title,
-            String kind,
-            Function<T, Element> content,
-            Optional<Comparator<T>> order,
-            Optional<Function<T, String>> words,
-            boolean live) {
-
-        Column<T> sortedBy(Comparator<T> by) {
-            return new Column<>(title, kind, content, Optional.of(by), words, live);
-        }
-
-        Column<T> answering() {
-            return new Column<>(title, kind, content, order, words, true);
-        }
-    }
-
     private record Sorting(int column, boolean descending) {}
+
+    private static final String OWN = "<tr class=\"fadu-own\">";
 
     private final Element head = new Element("tr");
     private final Element body = new Element("tbody");
-    private final List<Column<T>> columns = new ArrayList<>();
+    private final List<TableColumn<T>> columns = new ArrayList<>();
     private List<T> rows = List.of();
     private Predicate<T> own = row -> false;
     private Optional<Sorting> sorting = Optional.empty();
@@ -129,14 +114,16 @@ public class DataTable<T> extends Div {
     }
 
     private DataTable<T> column(String title, String kind, Function<T, Element> content) {
-        columns.add(new Column<>(title, kind, content, Optional.empty(), Optional.empty(), false));
+        columns.add(
+                new TableColumn<>(title, kind, content, Optional.empty(), Optional.empty(), false));
         return this;
     }
 
     private DataTable<T> words(String title, String kind, Function<T, String> words) {
         Function<T, Element> content = row -> Element.createText(words.apply(row));
         columns.add(
-                new Column<>(title, kind, content, Optional.empty(), Optional.of(words), false));
+                new TableColumn<>(
+                        title, kind, content, Optional.empty(), Optional.of(words), false));
         return this;
     }
 
@@ -150,7 +137,7 @@ public class DataTable<T> extends Div {
     }
 
     private boolean isLive() {
-        return columns.stream().anyMatch(Column::live);
+        return columns.stream().anyMatch(TableColumn::live);
     }
 
     private void draw() {
@@ -172,11 +159,17 @@ public class DataTable<T> extends Div {
 
     /** The rows as they are sent; what a row says is escaped. */
     String markup() {
-        return ordered().stream().map(row -> Markup.of(line(row))).collect(Collectors.joining());
+        return ordered().stream().map(this::written).collect(Collectors.joining());
+    }
+
+    private String written(T row) {
+        return columns.stream()
+                .map(column -> column.written(row))
+                .collect(Collectors.joining("", own.test(row) ? OWN : "<tr>", "</tr>"));
     }
 
     private List<T> ordered() {
-        return sorting.flatMap(by -> columns.get(by.column).order.map(order -> sorted(order, by)))
+        return sorting.flatMap(by -> columns.get(by.column).order().map(order -> sorted(order, by)))
                 .orElse(rows);
     }
 
@@ -184,14 +177,14 @@ public class DataTable<T> extends Div {
         return rows.stream().sorted(by.descending ? order.reversed() : order).toList();
     }
 
-    private Element heading(int index, Column<T> column) {
+    private Element heading(int index, TableColumn<T> column) {
         var heading = new Element("th").setAttribute("scope", "col");
-        classed(heading, column.kind);
-        if (column.order.isEmpty()) {
-            return heading.setText(column.title);
+        classed(heading, column.kind());
+        if (column.order().isEmpty()) {
+            return heading.setText(column.title());
         }
         heading.setAttribute("aria-sort", direction(index));
-        var press = new Element("button").setAttribute("type", "button").setText(column.title);
+        var press = new Element("button").setAttribute("type", "button").setText(column.title());
         press.getClassList().add("fadu-sort");
         press.addEventListener("click", click -> sort(index));
         return heading.appendChild(press);
@@ -219,18 +212,17 @@ public class DataTable<T> extends Div {
         return line;
     }
 
-    private Element cell(Column<T> column, T row) {
-        var names = column.kind.equals("fadu-name");
-        var cell = new Element(names ? "th" : "td");
-        if (names) {
+    private Element cell(TableColumn<T> column, T row) {
+        var cell = new Element(column.isName() ? "th" : "td");
+        if (column.isName()) {
             cell.setAttribute("scope", "row");
         }
-        classed(cell, column.kind);
-        if (isLive() && column.words.isPresent()) {
+        classed(cell, column.kind());
+        if (isLive() && column.words().isPresent()) {
             // even where rows stay on the server, words cost it one node a cell
-            return cell.setProperty("innerHTML", Markup.of(column.words.get().apply(row)));
+            return cell.setProperty("innerHTML", Markup.of(column.words().get().apply(row)));
         }
-        return cell.appendChild(column.content.apply(row));
+        return cell.appendChild(column.content().apply(row));
     }
 
     private static void classed(Element element, String kind) {

@@ -40,6 +40,7 @@ class Housekeeping {
     private static void prepare(ServiceInitEvent event, Viewers viewers, I18NProvider dictionary) {
         event.addIndexHtmlRequestListener(page -> dress(page, viewers));
         event.addIndexHtmlRequestListener(page -> FirstSight.show(page, viewers, dictionary));
+        event.addRequestHandler(new Answers());
         var service = event.getSource();
         service.setSystemMessagesProvider(info -> messages(info, dictionary));
         service.addUIInitListener(init -> speak(init.getUI(), viewers));

@@ -28,6 +28,11 @@ public class Scorecards {
 
     /** The newest of each year, the newest year first. */
     public List<Scorecard> of(Township township) {
+        return newest(township, Integer.MAX_VALUE);
+    }
+
+    /** The same of the last years alone. */
+    public List<Scorecard> newest(Township township, int years) {
         var newer = SCORECARD.as("newer");
         var lines =
                 multiset(
@@ -76,6 +81,7 @@ public class Scorecards {
                                                                 newer.EDITION_NO.gt(
                                                                         SCORECARD.EDITION_NO)))
                                         .orderBy(SCORECARD.YEAR.desc())
+                                        .limit(years)
                                         .fetch(mapping(Scorecard::new)));
     }
 }

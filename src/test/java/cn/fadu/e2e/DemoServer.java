@@ -1,5 +1,6 @@
 package cn.fadu.e2e;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,10 +57,23 @@ final class DemoServer implements AutoCloseable {
         while ((line = reader.readLine()) != null) {
             var found = ADDRESS.matcher(line);
             if (found.find()) {
+                Thread.ofVirtual().start(() -> drain(reader));
                 return found.group(1);
             }
         }
         throw new IOException("The demo ended before it was ready");
+    }
+
+    /** Unread, what a server says would fill the pipe and hold up whoever says it. */
+    private static void drain(BufferedReader said) {
+        try {
+            String line;
+            while ((line = said.readLine()) != null) {
+                System.err.println(line);
+            }
+        } catch (IOException ended) {
+            // The server has been stopped, and says nothing any more.
+        }
     }
 
     String address() {
@@ -68,15 +82,28 @@ final class DemoServer implements AutoCloseable {
 
     /** What is alive on the heap, in bytes, once everything else has been collected. */
     long alive() throws IOException, InterruptedException {
-        var pid = String.valueOf(process.pid());
-        var jcmd = new ProcessBuilder(java("jcmd"), pid, "GC.class_histogram").start();
-        var told = new String(jcmd.getInputStream().readAllBytes());
-        jcmd.waitFor();
-        var total = TOTAL.matcher(told);
+        var total = TOTAL.matcher(told("GC.class_histogram"));
         if (!total.find()) {
             throw new IOException("jcmd told no total");
         }
         return Long.parseLong(total.group(1));
+    }
+
+    /** The same, once the server has drawn what it draws by itself after its start. */
+    long settled() throws IOException, InterruptedException {
+        String threads;
+        do {
+            threads = told("Thread.print");
+        } while (threads.contains("\"chart-warm-up\""));
+        return alive();
+    }
+
+    private String told(String command) throws IOException, InterruptedException {
+        var pid = String.valueOf(process.pid());
+        var jcmd = new ProcessBuilder(java("jcmd"), pid, command).start();
+        var told = new String(jcmd.getInputStream().readAllBytes());
+        jcmd.waitFor();
+        return told;
     }
 
     private static String java(String program) {

@@ -31,6 +31,7 @@ public final class FlowClient {
     private final HttpClient http;
     private String token = "";
     private String page = "";
+    private String last = "";
     private int sync;
     private int client;
 
@@ -90,17 +91,28 @@ public final class FlowClient {
                 "query":"%s","appShellTitle":"","historyState":{"idx":0},"trigger":"%s"}}],"syncId":%d,"clientId":%d}
                 """
                         .formatted(token, route, query, trigger, sync, client);
-        var answer =
-                send(
-                        request("/?v-r=uidl&v-uiId=" + page)
-                                .header("Content-Type", "application/json; charset=UTF-8")
-                                .POST(BodyPublishers.ofString(event)));
+        last = event;
+        var answer = send(uidl(event));
         if (answer.statusCode() != 200) {
             throw new IOException(route + ": " + answer.statusCode());
         }
         sync = Integer.parseInt(found(SYNC, answer.body()));
         client = Integer.parseInt(found(CLIENT, answer.body()));
         return answer.body();
+    }
+
+    /**
+     * What a browser does whose answer was lost on its way: it sends the same message once more.
+     */
+    byte[] again(String encoding) throws IOException, InterruptedException {
+        var asked = uidl(last).header("Accept-Encoding", encoding).build();
+        return http.send(asked, BodyHandlers.ofByteArray()).body();
+    }
+
+    private HttpRequest.Builder uidl(String message) {
+        return request("/?v-r=uidl&v-uiId=" + page)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(message));
     }
 
     private HttpRequest.Builder request(String path) {

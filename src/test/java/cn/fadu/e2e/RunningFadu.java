@@ -87,6 +87,12 @@ public final class RunningFadu {
         return nodes.get();
     }
 
+    /** How many characters of its last answer the server keeps unpacked for that page. */
+    int keptAsText() {
+        var ui = Objects.requireNonNull(newest.get(), "no page has been loaded yet");
+        return ui.getInternals().getLastRequestResponse().length();
+    }
+
     /** The same pages without a browser, for several people at once. */
     SecuredBrowserlessApplicationContext<Authentication> withoutBrowser() {
         return SpringBrowserlessApplicationContext.createSecured(context, "cn.fadu");

@@ -2,6 +2,7 @@ package cn.fadu.identity.ui;
 
 import cn.fadu.identity.Accounts;
 import cn.fadu.identity.Badge;
+import cn.fadu.identity.SignedIn;
 import cn.fadu.identity.Standing;
 import com.vaadin.flow.server.VaadinService;
 import jakarta.servlet.FilterChain;
@@ -46,6 +47,7 @@ class BadgeCheck extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        request.setAttribute(SignedIn.CHECKED, true);
         var ending = worn().flatMap(badge -> tooLong(request).or(() -> ending(badge)));
         if (ending.isPresent()) {
             new SecurityContextLogoutHandler()

@@ -23,6 +23,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -59,6 +60,12 @@ class WebSecurity {
     /** Whoever is signed in is asked for by static methods too, so there is one for the process. */
     private static final VaadinAwareSecurityContextHolderStrategy HOLDER =
             new VaadinAwareSecurityContextHolderStrategy();
+
+    /** A span for each of a score of filters, at each request, would tell nobody anything. */
+    @Bean
+    SecurityObservationSettings unobserved() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     /**
      * Flow would make one at each start and put it in place of the last, so that of two servers in

@@ -21,19 +21,15 @@ final class TenantSchemas {
 
     /** Role, tables, grants and ledger of a new tenant; the runtime login may take its role. */
     void create(Owner.Work work, Template template, SchemaName schema, SchemaName county) {
-        new Script()
-                .foundFor(template, schema, county, app)
-                .apply(schema, template.migrations())
-                .grant(template, schema, county)
-                .add(entering(schema, county))
-                .run(work);
+        new Script().foundFor(schema, app).complete(template, schema, county).run(work);
     }
 
     /** The bare tables as they were at a version of the template, granted to nobody yet. */
     static void begin(
             Owner.Work work, Template template, SchemaName schema, SchemaName county, int version) {
         new Script()
-                .found(template, schema, county)
+                .found(schema)
+                .enter(template, schema, county)
                 .apply(schema, template.between(0, version))
                 .run(work);
     }

@@ -3,3 +3,5 @@
 drop index proposal_of_document;
 drop index review_comment_of_filing;
 drop index filing_correction_of_filing;
+-- Two events with one hash would follow the same event, which previous_hash forbids already.
+alter table audit_event drop constraint audit_event_hash_key;

@@ -17,6 +17,7 @@ final class Layout {
     /** Whatever is written into them, their rows fit on a page. */
     private static final Set<String> SHORT_ROWS =
             Set.of(
+                    "audit_event",
                     "draft",
                     "draft_reading",
                     "draft_step",
@@ -39,6 +40,9 @@ final class Layout {
 
     private static final Pattern DROPPED_INDEX = Pattern.compile("(?m)^drop index (\\w+);\\n");
 
+    private static final Pattern DROPPED_KEY =
+            Pattern.compile("(?m)^alter table (\\w+) drop constraint \\1_(\\w+)_key;\\n");
+
     /** One column alone, which refers to no table that may not be there yet. */
     private static final Pattern ADDED_COLUMN =
             Pattern.compile(
@@ -54,6 +58,7 @@ final class Layout {
         var whole = files.stream().map(Migration::bare).collect(Collectors.joining("\n;\n"));
         var layout = new Layout(NOTE.matcher(whole + "\n").replaceAll(""));
         layout.leaveOutDroppedIndexes();
+        layout.leaveOutDroppedKeys();
         layout.addColumnsAtOnce();
         layout.keepShortRowsOnThePage();
         return layout.text;
@@ -66,6 +71,20 @@ final class Layout {
                             .matcher(text);
             if (made.find()) {
                 text = made.replaceFirst("").replace(dropped.group(), "");
+            }
+        }
+    }
+
+    /** Of one column, said beside it. */
+    private void leaveOutDroppedKeys() {
+        for (var dropped : found(DROPPED_KEY)) {
+            var made =
+                    Pattern.compile(
+                                    "(?s)(create table %s \\((?:(?!\\n\\);).)*?\\n +%s [^\\n]*?) unique(?=,?\\n)"
+                                            .formatted(dropped.group(1), dropped.group(2)))
+                            .matcher(text);
+            if (made.find()) {
+                text = made.replaceFirst("$1").replace(dropped.group(), "");
             }
         }
     }

@@ -2,6 +2,7 @@ package cn.fadu.tenancy;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Statements that travel to the server in one message: over two thousand tenants the round trips
@@ -10,9 +11,11 @@ import java.util.stream.Collectors;
 final class Script {
 
     private final StringBuilder text = new StringBuilder();
+    private @Nullable SchemaName path;
 
     /** Unqualified names mean this schema from here on. */
     Script in(SchemaName schema) {
+        path = schema;
         return add("set local search_path = %s, pg_temp".formatted(schema.quoted()));
     }
 
@@ -105,7 +108,7 @@ final class Script {
 
     void run(Owner.Work work) {
         if (!text.isEmpty()) {
-            work.run(text.toString());
+            work.run(text.toString(), path);
         }
     }
 }

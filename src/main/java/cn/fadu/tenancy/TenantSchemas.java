@@ -19,7 +19,10 @@ final class TenantSchemas {
                 .fetchExists(TENANT_SCHEMA, TENANT_SCHEMA.SCHEMA_NAME.eq(schema.value()));
     }
 
-    /** Role, tables, grants and ledger of a new tenant; the runtime login may take its role. */
+    /**
+     * Role, tables, grants and ledger of a new tenant; the runtime login may take its role. Names
+     * lead to the county's schema afterwards, which is told of its township next.
+     */
     void create(Owner.Work work, Template template, SchemaName schema, SchemaName county) {
         new Script().foundFor(schema, app).complete(template, schema, county).run(work);
     }

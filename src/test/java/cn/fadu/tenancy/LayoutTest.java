@@ -1,11 +1,13 @@
 package cn.fadu.tenancy;
 
+import static cn.fadu.db.township.Tables.AUDIT_EVENT;
 import static cn.fadu.db.township.Tables.DRAFT;
 import static cn.fadu.db.township.Tables.DRAFT_READING;
 import static cn.fadu.db.township.Tables.FILING;
 import static cn.fadu.db.township.Tables.FILING_READING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fadu.audit.Audit;
 import cn.fadu.indicator.Figure;
 import cn.fadu.indicator.IndicatorCode;
 import cn.fadu.indicator.Period;
@@ -14,6 +16,7 @@ import cn.fadu.indicator.Reading;
 import cn.fadu.indicator.ReadingColumns;
 import cn.fadu.indicator.Source;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -36,6 +39,18 @@ class LayoutTest {
                         "-- Nobody asks.\ndrop index a_b;\ndrop index elsewhere;\n");
 
         assertThat(layout).doesNotContain("a_b", "Nobody").contains("drop index elsewhere");
+    }
+
+    @Test
+    void a_key_that_a_later_file_drops_is_not_made() {
+        var layout =
+                of(
+                        "create table a (\n    b text not null unique,\n    c text not null unique\n);\n",
+                        "alter table a drop constraint a_c_key;\n");
+
+        assertThat(layout)
+                .contains("    b text not null unique,\n    c text not null\n);")
+                .doesNotContain("alter");
     }
 
     @Test
@@ -71,7 +86,26 @@ class LayoutTest {
     }
 
     @Test
-    void the_longest_source_of_a_reading_fits_where_long_values_have_no_store() {
+    void the_longest_event_fits_where_wordsvalues_have_no_store() {
+        try (var tenancy = OwnDatabase.create().open()) {
+            var audit = new Audit(Clock.systemUTC());
+            var events =
+                    tenancy.database()
+                            .in(township(tenancy))
+                            .write(
+                                    db -> {
+                                        var words = "事".repeat(9_000);
+                                        audit.record(
+                                                db, "人".repeat(200), "filing.submit", words, words);
+                                        return db.fetchCount(AUDIT_EVENT);
+                                    });
+
+            assertThat(events).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void the_longest_source_of_a_reading_fits_where_wordsvalues_have_no_store() {
         try (var tenancy = OwnDatabase.create().open()) {
             var written = tenancy.database().in(township(tenancy)).write(LayoutTest::longest);
 

@@ -15,6 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Audit {
 
+    private static final int LONGEST_SUBJECT = 300;
+
+    /** An event fits on a page of the database: ADR 101. */
+    private static final int LONGEST = 1800;
+
     private final Clock clock;
 
     public Audit(Clock clock) {
@@ -27,9 +32,25 @@ public class Audit {
      */
     public void record(DSLContext db, String actor, String action, String subject, String detail) {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        while (!appended(db, new Event(at, actor, action, subject, detail))) {
+        var event =
+                new Event(
+                        at,
+                        actor,
+                        action,
+                        within(LONGEST_SUBJECT, subject),
+                        within(LONGEST, detail));
+        while (!appended(db, event)) {
             // Somebody else's event was committed meanwhile: follow that one.
         }
+    }
+
+    private static String within(int longest, String text) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        var end = longest - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
+                + "…";
     }
 
     private static boolean appended(DSLContext db, Event event) {

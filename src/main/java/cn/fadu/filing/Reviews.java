@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Reviews {
 
+    /** In characters. */
+    public static final int LONGEST_REASON = 1000;
+
     private final TenantDatabase database;
     private final Audit audit;
     private final Clock clock;
@@ -77,7 +80,14 @@ public class Reviews {
                                         new Ruling(Verdict.RETURNED, reason.strip(), actor)));
     }
 
-    private record Ruling(Verdict verdict, String reason, String actor) {}
+    private record Ruling(Verdict verdict, String reason, String actor) {
+
+        Ruling {
+            if (reason.length() > LONGEST_REASON) {
+                throw new IllegalArgumentException("A reason has at most a thousand characters");
+            }
+        }
+    }
 
     private ReviewOutcome decide(
             Exchange step, Township township, int year, int number, Ruling ruling) {

@@ -9,6 +9,26 @@ import java.util.Locale;
  */
 public record Source(Kind kind, String name, String sentence) {
 
+    private static final int LONGEST_NAME = 255;
+
+    /** A page of text; what is longer proves nothing at a glance. */
+    private static final int LONGEST_SENTENCE = 2000;
+
+    /** Rows that carry a source fit on a page of the database: ADR 101. */
+    public Source {
+        name = within(LONGEST_NAME, name);
+        sentence = within(LONGEST_SENTENCE, sentence);
+    }
+
+    private static String within(int longest, String text) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        var end = longest - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
+                + "…";
+    }
+
     /** The ways a figure can enter. */
     public enum Kind {
         REPORT,

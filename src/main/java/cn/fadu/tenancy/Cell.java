@@ -46,7 +46,7 @@ final class Cell implements AutoCloseable {
     Cell(CellLogins logins) {
         this.logins = logins;
         this.runtime = new HikariDataSource(patient(logins));
-        this.owner = new HikariDataSource(pool(logins, logins.owner(), logins.ownerPassword(), 4));
+        this.owner = new HikariDataSource(plain(logins));
         this.turns = new Semaphore(logins.poolSize(), true);
         owner.setMinimumIdle(0);
         owner.setIdleTimeout(Duration.ofMinutes(1).toMillis());
@@ -55,6 +55,16 @@ final class Cell implements AutoCloseable {
     private static HikariConfig patient(CellLogins logins) {
         var config = pool(logins, logins.app(), logins.appPassword(), logins.poolSize());
         config.addDataSourceProperty("socketTimeout", String.valueOf(SILENCE.toSeconds()));
+        return config;
+    }
+
+    /**
+     * The owner's statements without parameters travel as they are, however many: the driver would
+     * have each of them prepared, bound and described by itself.
+     */
+    private static HikariConfig plain(CellLogins logins) {
+        var config = pool(logins, logins.owner(), logins.ownerPassword(), 4);
+        config.addDataSourceProperty("preferQueryMode", "extendedForPrepared");
         return config;
     }
 

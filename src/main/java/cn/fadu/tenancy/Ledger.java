@@ -28,9 +28,7 @@ final class Ledger {
                         TENANT_SCHEMA
                                 .VERSION
                                 .lt(template.version())
-                                .or(
-                                        TENANT_SCHEMA.GRANTS.ne(
-                                                Migration.checksum(template.grants()))));
+                                .or(TENANT_SCHEMA.GRANTS.ne(template.grantsChecksum())));
     }
 
     int countBehind(Template template) {

@@ -148,9 +148,15 @@ final class Owner {
             return this;
         }
 
-        /** Holds a number until the commit; waits while somebody else holds it. */
+        /**
+         * Holds a number until the commit; waits while somebody else holds it. Unqualified names
+         * mean the registry from here on.
+         */
         void lock(long number) {
-            db().fetch("select pg_advisory_xact_lock(?)", number);
+            new Script()
+                    .in(SchemaName.PLATFORM)
+                    .add("select pg_advisory_xact_lock(%d)".formatted(number))
+                    .run(this);
         }
 
         DSLContext db() {
@@ -159,7 +165,12 @@ final class Owner {
 
         /** One or several statements, sent together; they may lead names elsewhere. */
         void run(String sql) {
-            path = null;
+            run(sql, null);
+        }
+
+        /** The same, and where names lead to afterwards, if that is known. */
+        void run(String sql, @Nullable SchemaName leadingTo) {
+            path = leadingTo;
             try (var statement = connection.createStatement()) {
                 statement.execute(sql);
             } catch (SQLException e) {

@@ -1,6 +1,8 @@
 package cn.fadu.tenancy;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Statements that travel to the server in one message: over two thousand tenants the round trips
@@ -9,9 +11,11 @@ import java.util.List;
 final class Script {
 
     private final StringBuilder text = new StringBuilder();
+    private @Nullable SchemaName path;
 
     /** Unqualified names mean this schema from here on. */
     Script in(SchemaName schema) {
+        path = schema;
         return add("set local search_path = %s, pg_temp".formatted(schema.quoted()));
     }
 
@@ -21,26 +25,59 @@ final class Script {
         return this;
     }
 
-    /** Role, schema and ledger line of a tenant that is at no version yet. */
-    Script found(Template template, SchemaName schema, SchemaName county) {
-        return found(template, schema, county, "");
+    /** Role and schema of a tenant. */
+    Script found(SchemaName schema) {
+        return found(schema, "");
     }
 
     /**
      * The same, and the runtime login may take the role. Given with the role and not after it, the
      * server need not look through all its memberships once more, which are thousands.
      */
-    Script foundFor(Template template, SchemaName schema, SchemaName county, String app) {
-        return found(template, schema, county, " role " + Sql.name(app));
+    Script foundFor(SchemaName schema, String app) {
+        return found(schema, " role " + Sql.name(app));
     }
 
-    private Script found(Template template, SchemaName schema, SchemaName county, String takers) {
+    private Script found(SchemaName schema, String takers) {
         return add("create role %s nologin noinherit%s".formatted(schema.quoted(), takers))
-                .add("create schema " + schema.quoted())
-                .in(SchemaName.PLATFORM)
+                .add("create schema " + schema.quoted());
+    }
+
+    /** The ledger line of a tenant that is at no version yet. */
+    Script enter(Template template, SchemaName schema, SchemaName county) {
+        return in(SchemaName.PLATFORM)
                 .add(
                         "insert into tenant_schema (schema_name, template, county_schema) values ('%s', '%s', '%s')"
                                 .formatted(schema.value(), template.name(), county.value()));
+    }
+
+    /** All that the files make, the grants, and the ledger of a tenant to which nothing is owed. */
+    Script complete(Template template, SchemaName schema, SchemaName county) {
+        in(schema).add(template.layout()).add(template.grants(schema, county));
+        return in(SchemaName.PLATFORM)
+                .add(
+                        "insert into tenant_schema (schema_name, template, county_schema, version, grants) values ('%s', '%s', '%s', %d, '%s')"
+                                .formatted(
+                                        schema.value(),
+                                        template.name(),
+                                        county.value(),
+                                        template.version(),
+                                        template.grantsChecksum()))
+                .seen(schema, template.migrations());
+    }
+
+    private Script seen(SchemaName schema, List<Migration> files) {
+        var lines =
+                files.stream()
+                        .map(
+                                file ->
+                                        "('%s', %d, '%s')"
+                                                .formatted(
+                                                        schema.value(),
+                                                        file.version(),
+                                                        file.checksum()))
+                        .collect(Collectors.joining(", "));
+        return add("insert into tenant_migration (schema_name, version, checksum) values " + lines);
     }
 
     /** These files, each entered into the ledger. */
@@ -49,14 +86,8 @@ final class Script {
             return this;
         }
         in(schema);
-        files.forEach(file -> add(file.lean()));
-        in(SchemaName.PLATFORM);
-        files.forEach(
-                file ->
-                        add(
-                                "insert into tenant_migration (schema_name, version, checksum) values ('%s', %d, '%s')"
-                                        .formatted(
-                                                schema.value(), file.version(), file.checksum())));
+        files.forEach(file -> add(file.bare()));
+        in(SchemaName.PLATFORM).seen(schema, files);
         return add(
                 "update tenant_schema set version = %d where schema_name = '%s'"
                         .formatted(files.getLast().version(), schema.value()));
@@ -72,12 +103,12 @@ final class Script {
         return in(SchemaName.PLATFORM)
                 .add(
                         "update tenant_schema set grants = '%s', state = 'current', error = '', changed_at = now() where schema_name = '%s'"
-                                .formatted(Migration.checksum(template.grants()), schema.value()));
+                                .formatted(template.grantsChecksum(), schema.value()));
     }
 
     void run(Owner.Work work) {
         if (!text.isEmpty()) {
-            work.run(text.toString());
+            work.run(text.toString(), path);
         }
     }
 }

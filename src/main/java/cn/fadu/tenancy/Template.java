@@ -14,10 +14,21 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /**
  * What every schema of a kind consists of: numbered files, run once each in their order, and the
  * grants that go with them, run again whenever either changed.
+ *
+ * @param layout what all the files make, for a tenant that begins with them
  */
-record Template(String name, List<Migration> migrations, String grants) {
+record Template(
+        String name,
+        List<Migration> migrations,
+        String layout,
+        String grants,
+        String grantsChecksum) {
 
     private static final Pattern NUMBERED = Pattern.compile("V(\\d+)__(\\w+)\\.sql");
+
+    Template(String name, List<Migration> migrations, String grants) {
+        this(name, migrations, Layout.of(migrations), grants, Migration.checksum(grants));
+    }
 
     static Template county() {
         return read("county");

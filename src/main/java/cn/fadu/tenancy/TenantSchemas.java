@@ -19,21 +19,20 @@ final class TenantSchemas {
                 .fetchExists(TENANT_SCHEMA, TENANT_SCHEMA.SCHEMA_NAME.eq(schema.value()));
     }
 
-    /** Role, tables, grants and ledger of a new tenant; the runtime login may take its role. */
+    /**
+     * Role, tables, grants and ledger of a new tenant; the runtime login may take its role. Names
+     * lead to the county's schema afterwards, which is told of its township next.
+     */
     void create(Owner.Work work, Template template, SchemaName schema, SchemaName county) {
-        new Script()
-                .foundFor(template, schema, county, app)
-                .apply(schema, template.migrations())
-                .grant(template, schema, county)
-                .add(entering(schema, county))
-                .run(work);
+        new Script().foundFor(schema, app).complete(template, schema, county).run(work);
     }
 
     /** The bare tables as they were at a version of the template, granted to nobody yet. */
     static void begin(
             Owner.Work work, Template template, SchemaName schema, SchemaName county, int version) {
         new Script()
-                .found(template, schema, county)
+                .found(schema)
+                .enter(template, schema, county)
                 .apply(schema, template.between(0, version))
                 .run(work);
     }

@@ -25,7 +25,7 @@ final class TenantUpgrade {
         var files = template.between(taken.version(), template.version());
         var script = new Script().apply(taken.schema(), files);
         var granted =
-                taken.grants().equals(Migration.checksum(template.grants()))
+                taken.grants().equals(template.grantsChecksum())
                         && files.stream().noneMatch(Migration::creates);
         return granted
                 ? script.settle(template, taken.schema())

@@ -3,6 +3,7 @@ package cn.fadu.filing.ui;
 import cn.fadu.filing.FilingUnderReview;
 import cn.fadu.filing.ReceivedFiling;
 import cn.fadu.filing.ReviewOutcome;
+import cn.fadu.filing.Reviews;
 import cn.fadu.shell.Card;
 import cn.fadu.shell.Notice;
 import cn.fadu.shell.StateBadge;
@@ -21,7 +22,6 @@ import java.util.Locale;
 /** Approve, or return with a reason; what the decision came to is said where it was made. */
 class DecisionPanel extends Card {
 
-    private static final int LONGEST_REASON = 1000;
     private static final int SHOWN = 5000;
 
     private final FilingAddress address;
@@ -82,7 +82,7 @@ class DecisionPanel extends Card {
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         reason.setLabel(getTranslation("review.reason"));
         reason.setHelperText(getTranslation("review.reason.hint"));
-        reason.setMaxLength(LONGEST_REASON);
+        reason.setMaxLength(Reviews.LONGEST_REASON);
         reason.setWidthFull();
         var back = new Button(getTranslation("review.return"), click -> sendBack());
         choices.addClassName("fadu-decision");

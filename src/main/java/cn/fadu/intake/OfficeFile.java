@@ -15,6 +15,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
@@ -47,9 +48,11 @@ final class OfficeFile {
             return new TooComplex("depth");
         }
         var collector = new TextCollector(kind);
-        try (var stream = TikaInputStream.get(bytes)) {
+        var readable = kind == DocumentKind.RTF ? RtfMarks.in(bytes) : bytes;
+        try (var stream = TikaInputStream.get(readable)) {
             parser(kind).parse(stream, collector, metadata(name), context());
-            return collector.report(name);
+            var report = collector.report(name);
+            return kind == DocumentKind.RTF ? RtfTables.in(report) : report;
         } catch (EncryptedDocumentException closed) {
             return new Encrypted();
         } catch (TextCollector.TooMuch tooMuch) {
@@ -98,6 +101,7 @@ final class OfficeFile {
         var context = new ParseContext();
         context.set(OfficeParserConfig.class, office);
         context.set(PDFParserConfig.class, pdf);
+        context.set(HtmlMapper.class, new WideCells());
         context.set(EmbeddedDocumentExtractor.class, new NoAttachments());
         return context;
     }

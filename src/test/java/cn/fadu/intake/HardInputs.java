@@ -26,6 +26,11 @@ final class HardInputs {
         tell("deep.docx", docx("", "<w:p><w:r>".repeat(200_000)));
         tell("deep.html", ("<html><body>" + "<div>".repeat(300_000) + "12件").getBytes(UTF_8));
         tell("deep.rtf", ("{\\rtf1" + "{".repeat(300_000)).getBytes(UTF_8));
+        tell("cells.rtf", rtf("\\trowd" + "\\cellx9\\intbl 1\\cell ".repeat(100_000) + "\\row"));
+        tell("rows.rtf", rtf("\\trowd\\cellx9\\intbl 1\\cell\\row ".repeat(20_000)));
+        tell("unended.rtf", rtf("\\trowd\\cellx9\\intbl 1\\cell ".repeat(20_000)));
+        tell("unbegun.rtf", rtf("\\row\\cell\\nestrow\\nestcell}".repeat(20_000)));
+        tell("nested.rtf", rtf("{\\trowd\\itap9\\intbl 1\\nestcell".repeat(20_000)));
         tell("line.txt", "调解纠纷12件".repeat(1_250_000).getBytes(UTF_8));
         tell("line.csv", "9".repeat(10_000_000).getBytes(UTF_8));
         tell("controls.txt", "\u0001\u0002\u0000调解纠纷12件".repeat(2_000).getBytes(UTF_8));
@@ -47,6 +52,10 @@ final class HardInputs {
             Extraction.standard().of(text, OptionalInt.of(2024));
         }
         return read.getClass().getSimpleName();
+    }
+
+    private static byte[] rtf(String body) {
+        return ("{\\rtf1\\ansi " + body + "}").getBytes(UTF_8);
     }
 
     private static String laughs() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Hostile files end within seconds in a process of 200 MB, which does not run out of memory. */
 class LittleMemoryTest {
 
-    private static final int INPUTS = 10;
+    private static final int INPUTS = 15;
 
     /** Five seconds on a machine of its own; the tests' machine does other things besides. */
     private static final int MOST_MILLISECONDS = 15_000;

@@ -22,12 +22,10 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
-import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Word processors' files, web pages and PDF, through Tika's parsers. */
+/** Word processors' files and web pages, through Tika's parsers. */
 final class OfficeFile {
 
     private final Detector detector = new DefaultDetector();
@@ -80,8 +78,7 @@ final class OfficeFile {
             case DOC -> new OfficeParser();
             case RTF -> new RTFParser();
             case ODT -> new OpenDocumentParser();
-            case PDF -> new PDFParser();
-            case TXT, OFD -> throw new IllegalArgumentException("Not Tika's: " + kind);
+            case TXT, PDF, OFD -> throw new IllegalArgumentException("Not Tika's: " + kind);
         };
     }
 
@@ -92,15 +89,8 @@ final class OfficeFile {
         office.setIncludeDeletedContent(false);
         office.setIncludeHeadersAndFooters(false);
         office.setIncludeShapeBasedContent(false);
-        var pdf = new PDFParserConfig();
-        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-        pdf.setSortByPosition(true);
-        pdf.setExtractAnnotationText(false);
-        pdf.setExtractBookmarksText(false);
-        pdf.setExtractAcroFormContent(false);
         var context = new ParseContext();
         context.set(OfficeParserConfig.class, office);
-        context.set(PDFParserConfig.class, pdf);
         context.set(HtmlMapper.class, new WideCells());
         context.set(EmbeddedDocumentExtractor.class, new NoAttachments());
         return context;

@@ -4,10 +4,10 @@ import cn.fadu.intake.ReportText.Cell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A table's cells by their places, to look from a number for the heads that say what it counts. */
@@ -33,6 +33,10 @@ final class CellGrid {
     }
 
     private final Map<Place, Cell> cells = new HashMap<>();
+    private final Map<Integer, TreeMap<Integer, Cell>> headsOfRow = new HashMap<>();
+    private final Map<Integer, TreeMap<Integer, Cell>> headsOfColumn = new HashMap<>();
+    private final Map<Integer, TreeMap<Integer, Cell>> wideHeadsOfColumn = new HashMap<>();
+    private final Map<Integer, TreeMap<Integer, Cell>> wordsOfColumn = new HashMap<>();
     private final Function<Cell, String> text;
     private final int columns;
 
@@ -40,67 +44,68 @@ final class CellGrid {
         this.text = text;
         this.columns =
                 cells.stream().mapToInt(cell -> cell.column() + cell.width()).max().orElse(1);
-        cells.forEach(cell -> places(cell).forEach(place -> this.cells.putIfAbsent(place, cell)));
+        cells.forEach(this::put);
     }
 
     /** A head over several columns belongs to each; one over the whole table is its title. */
-    private Stream<Place> places(Cell cell) {
-        return IntStream.range(0, isWide(cell) ? cell.width() : 1)
-                .mapToObj(step -> new Place(cell.row(), cell.column() + step));
+    private void put(Cell cell) {
+        var isHead = isHead(cell);
+        for (var step = 0; step < (isWide(cell) ? cell.width() : 1); step++) {
+            var column = cell.column() + step;
+            if (cells.putIfAbsent(new Place(cell.row(), column), cell) != null) {
+                continue;
+            }
+            if (isHead) {
+                along(headsOfRow, cell.row()).put(column, cell);
+                along(headsOfColumn, column).put(cell.row(), cell);
+            }
+            if (isHead && isWide(cell)) {
+                along(wideHeadsOfColumn, column).put(cell.row(), cell);
+            }
+            if (!text.apply(cell).isEmpty()) {
+                along(wordsOfColumn, column).put(cell.row(), cell);
+            }
+        }
+    }
+
+    private static TreeMap<Integer, Cell> along(
+            Map<Integer, TreeMap<Integer, Cell>> lines, int line) {
+        return lines.computeIfAbsent(line, any -> new TreeMap<>());
     }
 
     private boolean isWide(Cell cell) {
         return cell.width() > 1 && cell.width() < columns;
     }
 
+    /** Units and numbers on the way are no heads. */
     Heads heads(Cell number) {
-        var row = head(number.row(), number.column(), 0, -1, cell -> true);
-        var column = head(number.row(), number.column(), -1, 0, cell -> true);
+        var row = before(headsOfRow, number.row(), number.column());
+        var column = before(headsOfColumn, number.column(), number.row());
         return new Heads(
                 row,
                 column,
                 row.flatMap(this::overRow),
-                column.flatMap(head -> head(head.row(), number.column(), -1, 0, this::isWide)));
+                column.flatMap(head -> before(wideHeadsOfColumn, number.column(), head.row())));
     }
 
-    /** The nearest cell with words in a direction; units and numbers on the way are no heads. */
-    private Optional<Cell> head(
-            int fromRow, int fromColumn, int rows, int columns, Predicate<Cell> wanted) {
-        var row = fromRow + rows;
-        var column = fromColumn + columns;
-        while (row >= 0 && column >= 0) {
-            var candidate = at(row, column);
-            if (candidate.filter(wanted).filter(this::isHead).isPresent()) {
-                return candidate;
-            }
-            row += rows;
-            column += columns;
-        }
-        return Optional.empty();
+    private static Optional<Cell> before(
+            Map<Integer, TreeMap<Integer, Cell>> lines, int line, int place) {
+        return Optional.ofNullable(along(lines, line).lowerEntry(place)).map(Map.Entry::getValue);
     }
 
     /** Beside the head stands what several rows share, written in the first of them alone. */
     private Optional<Cell> overRow(Cell head) {
-        for (var row = head.row(); row >= 0 && head.column() > 0; row--) {
-            var beside = at(row, head.column() - 1);
-            if (beside.filter(cell -> !text.apply(cell).isEmpty()).isPresent()) {
-                return beside.filter(this::isHead);
-            }
-        }
-        return Optional.empty();
+        return before(wordsOfColumn, head.column() - 1, head.row() + 1).filter(this::isHead);
     }
 
     /** A column of units next to the column of numbers. */
     Optional<String> unitBeside(Cell number) {
         return Stream.of(-1, 1)
-                .flatMap(step -> at(number.row(), number.column() + step).stream())
+                .map(step -> cells.get(new Place(number.row(), number.column() + step)))
+                .filter(Objects::nonNull)
                 .map(text)
                 .filter(words -> !Units.standard().family(words).isEmpty())
                 .findFirst();
-    }
-
-    private Optional<Cell> at(int row, int column) {
-        return Optional.ofNullable(cells.get(new Place(row, column)));
     }
 
     private boolean isHead(Cell cell) {

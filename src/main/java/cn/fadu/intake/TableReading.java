@@ -2,6 +2,7 @@ package cn.fadu.intake;
 
 import cn.fadu.intake.ReportText.Cell;
 import cn.fadu.intake.ReportText.Table;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class TableReading {
     private final ReportText report;
     private final RuleMatching matching;
     private final OptionalInt year;
+    private final BitSet covered = new BitSet();
 
     /** A number in a cell: what it counts, and the words that say so. */
     record Entry(
@@ -39,13 +41,15 @@ final class TableReading {
         this.report = report;
         this.matching = new RuleMatching("", rules);
         this.year = year;
+        report.tables().stream()
+                .flatMap(table -> table.cells().stream())
+                .filter(this::isShort)
+                .forEach(cell -> covered.set(cell.start(), cell.end()));
     }
 
     /** Whether a place of the original text lies in a cell of figures or heads. */
     boolean covers(int offset) {
-        return report.tables().stream()
-                .flatMap(table -> table.cells().stream())
-                .anyMatch(cell -> cell.start() <= offset && offset < cell.end() && isShort(cell));
+        return covered.get(offset);
     }
 
     List<Entry> entries() {

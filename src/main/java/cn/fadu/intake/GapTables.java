@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class GapTables {
 
     private static final int LONGEST_CELL = 40;
+    private static final int MOST_COLUMNS = 60;
     private static final Pattern SENTENCE = Pattern.compile("[。；;！？]|[，,、：:]$");
 
     private final String text;
@@ -27,11 +28,12 @@ final class GapTables {
                 piece -> lines.computeIfAbsent(piece.line(), line -> new ArrayList<>()).add(piece));
         var last = Integer.MIN_VALUE;
         for (var line : lines.entrySet()) {
-            if (line.getKey() != last + 1 || line.getValue().stream().anyMatch(this::isProse)) {
+            var isRow = isRow(line.getValue());
+            if (!isRow || line.getKey() != last + 1) {
                 endTable();
             }
             last = line.getKey();
-            if (line.getValue().stream().noneMatch(this::isProse)) {
+            if (isRow) {
                 rows.add(line.getValue());
             }
         }
@@ -40,6 +42,10 @@ final class GapTables {
 
     List<Table> tables() {
         return List.copyOf(tables);
+    }
+
+    private boolean isRow(List<Piece> line) {
+        return line.size() <= MOST_COLUMNS && line.stream().noneMatch(this::isProse);
     }
 
     private boolean isProse(Piece piece) {

@@ -1,6 +1,7 @@
 package cn.fadu.intake;
 
 import cn.fadu.intake.Refusal.Damaged;
+import cn.fadu.intake.Refusal.TooComplex;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -42,6 +43,8 @@ final class OfdFile {
         try {
             file.unpack(bytes);
             file.readPages();
+        } catch (PaperText.TooMuch tooMuch) {
+            return new TooComplex(tooMuch.what());
         } catch (IOException | XMLStreamException | RuntimeException broken) {
             return new Damaged(DocumentKind.OFD.name());
         }
@@ -113,6 +116,7 @@ final class OfdFile {
 
     private List<Run> runs(String path) throws XMLStreamException {
         var found = new ArrayList<Run>();
+        var length = 0L;
         var xml = open(path);
         var glyphs = OfdGlyphs.NOWHERE;
         while (xml.hasNext()) {
@@ -124,6 +128,8 @@ final class OfdFile {
             } else if (xml.getLocalName().equals("TextCode")) {
                 var steps = xml.getAttributeValue(null, "DeltaX");
                 var text = xml.getElementText();
+                length += text.length();
+                paper.expect(length);
                 found.add(new Run(glyphs.top(), text, glyphs.size(), glyphs.lefts(text, steps)));
             }
         }

@@ -13,6 +13,22 @@ final class PaperText {
     /** A gap wider than so many characters parts two columns, and is no blank between words. */
     private static final double WIDE = 1.2;
 
+    /** The document passes what any report holds. */
+    static final class TooMuch extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private final String what;
+
+        TooMuch(String what) {
+            super(what);
+            this.what = what;
+        }
+
+        String what() {
+            return what;
+        }
+    }
+
     /** What stands together on a line, between two edges of the paper. */
     record Piece(int line, double left, double right, int start, int end) {
 
@@ -35,8 +51,11 @@ final class PaperText {
         this.kind = kind;
     }
 
-    int length() {
-        return text.length();
+    /** Told before more words of this length are read. */
+    void expect(long length) {
+        if (text.length() + length > ReportReader.LONGEST_TEXT) {
+            throw new TooMuch("length");
+        }
     }
 
     ReportText report(String name) {

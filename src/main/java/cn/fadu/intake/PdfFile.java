@@ -17,15 +17,8 @@ final class PdfFile extends PDFTextStripper {
 
     private static final long LONGEST_NANOS = 5_000_000_000L;
 
-    /** The document passes what any report holds. */
-    private static final class TooMuch extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        TooMuch(String what) {
-            super(what);
-        }
-    }
+    /** A file may say of itself that it has millions. */
+    private static final int MOST_PAGES = 10_000;
 
     private final PaperText paper = new PaperText(DocumentKind.PDF);
     private final long began = System.nanoTime();
@@ -39,12 +32,12 @@ final class PdfFile extends PDFTextStripper {
         try (var document = Loader.loadPDF(bytes)) {
             var file = new PdfFile();
             file.writeText(document, Writer.nullWriter());
-            file.paper.skipPages(document.getNumberOfPages());
+            file.paper.skipPages(Math.min(document.getNumberOfPages(), MOST_PAGES));
             return file.paper.report(name);
         } catch (InvalidPasswordException closed) {
             return new Encrypted();
-        } catch (TooMuch tooMuch) {
-            return new TooComplex(String.valueOf(tooMuch.getMessage()));
+        } catch (PaperText.TooMuch tooMuch) {
+            return new TooComplex(tooMuch.what());
         } catch (IOException | RuntimeException broken) {
             return new Damaged(DocumentKind.PDF.name());
         }
@@ -65,7 +58,7 @@ final class PdfFile extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition position) {
         if (System.nanoTime() - began > LONGEST_NANOS) {
-            throw new TooMuch("time");
+            throw new PaperText.TooMuch("time");
         }
         super.processTextPosition(position);
     }
@@ -73,9 +66,7 @@ final class PdfFile extends PDFTextStripper {
     /** Where letters were composed to others they are told as one, from the first to the last. */
     @Override
     protected void writeString(String words, List<TextPosition> positions) {
-        if (paper.length() + words.length() > ReportReader.LONGEST_TEXT) {
-            throw new TooMuch("length");
-        }
+        paper.expect(words.length());
         if (words.length() == positions.size()) {
             for (var at = 0; at < words.length(); at++) {
                 put(words.substring(at, at + 1), positions.get(at), positions.get(at));

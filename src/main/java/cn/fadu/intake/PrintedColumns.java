@@ -75,6 +75,6 @@ final class PrintedColumns {
         var under = new Room(rooms.get(first).left(), rooms.get(last).right());
         var aside = Math.abs((under.left() + under.right()) / 2 - head.middle());
         return aside < (under.right() - under.left()) * ASIDE
-                && heads.stream().noneMatch(one -> one != head && under.shared(one) > 0);
+                && heads.stream().noneMatch(one -> !one.equals(head) && under.shared(one) > 0);
     }
 }

@@ -11,7 +11,7 @@ final class RtfTables {
 
     private static final Pattern EDGE = Pattern.compile("-?\\d{1,8}");
 
-    /** A cell's text, and where its row says that it ends on the paper. */
+    /** A row's cells, and where it says that they end on the paper. */
     private record Row(List<Span> cells, List<Integer> edges) {}
 
     private record Span(int start, int end) {}
@@ -28,6 +28,10 @@ final class RtfTables {
     private int cell = -1;
 
     private int innerCell = -1;
+
+    /** Behind the last cell that ended; nothing before it changes any more. */
+    private int settled;
+
     private boolean justEnded;
 
     private RtfTables(String marked) {
@@ -119,13 +123,14 @@ final class RtfTables {
 
     /** Its paragraphs' line ends are none of the cell's words. */
     private Span ended(int from) {
-        var start = Math.min(from, text.length());
+        var start = Math.max(settled, Math.min(from, text.length()));
         while (text.length() > start && Character.isWhitespace(text.charAt(text.length() - 1))) {
             text.setLength(text.length() - 1);
         }
         text.append('\t');
+        settled = text.length();
         justEnded = true;
-        return new Span(start, text.length() - 1);
+        return new Span(start, settled - 1);
     }
 
     private int endRow(int at) {

@@ -74,7 +74,7 @@ final class TextCollector extends DefaultHandler {
         private void nextRow() {
             row++;
             column = 0;
-            taken.replaceAll((column, rows) -> rows - 1);
+            taken.replaceAll((_, rows) -> rows - 1);
             taken.values().removeIf(rows -> rows < 1);
         }
 

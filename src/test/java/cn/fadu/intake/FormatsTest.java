@@ -145,7 +145,12 @@ class FormatsTest {
     private static byte[] rtf(String body) {
         var written = new StringBuilder("{\\rtf1\\ansi\\uc1\\pard ");
         body.chars()
-                .forEach(c -> written.append(c < 0x80 ? "" + (char) c : "\\u" + (short) c + "?"));
+                .forEach(
+                        c ->
+                                written.append(
+                                        c < 0x80
+                                                ? String.valueOf((char) c)
+                                                : "\\u" + (short) c + "?"));
         return (written + "}").getBytes(StandardCharsets.US_ASCII);
     }
 

@@ -6,6 +6,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -38,6 +39,9 @@ final class HardInputs {
         tell("unbegun.rtf", rtf("\\row\\cell\\nestrow\\nestcell}".repeat(20_000)));
         tell("nested.rtf", rtf("{\\trowd\\itap9\\intbl 1\\nestcell".repeat(20_000)));
         tell("table.html", ("<table>" + "<tr><td>纠纷<td>1".repeat(20_000)).getBytes(UTF_8));
+        tell("wide.pdf", pdf("1 0 0 1 %d %d Tm (a) Tj ", 200));
+        tell("long.pdf", pdf("1 0 0 1 %d %d Tm (12 aaaaaaaaaaaaaaaaaa) Tj ", 300));
+        tell("long.ofd", ofd("一".repeat(MEGABYTE)));
         tell("line.txt", "调解纠纷12件".repeat(1_250_000).getBytes(UTF_8));
         tell("line.csv", "9".repeat(10_000_000).getBytes(UTF_8));
         tell("controls.txt", "\u0001\u0002\u0000调解纠纷12件".repeat(2_000).getBytes(UTF_8));
@@ -78,6 +82,34 @@ final class HardInputs {
 
     private static byte[] rtf(String body) {
         return ("{\\rtf1\\ansi\\pard " + body + "}").getBytes(UTF_8);
+    }
+
+    /** Words in as many lines and columns, far from each other. */
+    private static byte[] pdf(String word, int lines) {
+        var words = new StringBuilder("BT /F 9 Tf ");
+        for (var line = 0; line < lines; line++) {
+            for (var column = 0; column < lines; column++) {
+                words.append(word.formatted(column * 300, 99_000 - line * 20));
+            }
+        }
+        var objects =
+                """
+                %%PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 2000000000>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99999 99999]/Contents 4 0 R\
+                /Resources<</Font<</F 5 0 R>>>>>>endobj
+                4 0 obj<</Length %d>>stream
+                %s
+                endstream endobj
+                5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+                trailer<</Root 1 0 R>>
+                """;
+        return objects.formatted(words.length(), words).getBytes(UTF_8);
+    }
+
+    private static byte[] ofd(String words) throws IOException {
+        return InventedOfd.of(List.of(List.of(words, words)));
     }
 
     private static String laughs() {

@@ -20,7 +20,8 @@ record Frame(String words, int at, int[] places, int start, int end) {
     static Frame behind(String text, int start, int end) {
         var to = end;
         while (to < Math.min(text.length(), end + FARTHEST_RIGHT)
-                && CLAUSE_ENDS.indexOf(text.charAt(to)) < 0) {
+                && CLAUSE_ENDS.indexOf(text.charAt(to)) < 0
+                && !isAnotherNothing(text, to)) {
             to++;
         }
         var from = leftEnd(text, start, Math.max(0, start - FARTHEST_LEFT));
@@ -30,6 +31,11 @@ record Frame(String words, int at, int[] places, int start, int end) {
         var at = words.length();
         append(text, end, to, words, places);
         return new Frame(words.toString(), at, places, from, to);
+    }
+
+    /** 零复议、零败诉: each nothing counts what stands behind itself. */
+    private static boolean isAnotherNothing(String text, int at) {
+        return text.charAt(at) == '、' && at + 1 < text.length() && text.charAt(at + 1) == '零';
     }
 
     static Frame around(String text, int start, int end, int floor, int ceiling) {

@@ -3,6 +3,7 @@ package cn.fadu.intake;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number in a text, in digits, in Chinese characters or mixed (1.2万, 90多万, 一万二), up to the offset
@@ -21,6 +22,7 @@ record Numeral(BigDecimal value, BigDecimal upTo, boolean vague, boolean chinese
                     "([零〇一二两俩三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,"
                             + LONGEST
                             + "})"
+                            + "(?:点([零〇一二三四五六七八九]{1,4}+)(?![十钟分刻])([万亿]?))?"
                             + "(?:([余多几来])([万亿]?))?");
 
     /** The number that begins at the offset; empty when none does. */
@@ -77,16 +79,30 @@ record Numeral(BigDecimal value, BigDecimal upTo, boolean vague, boolean chinese
         if (!match.lookingAt()) {
             return Optional.empty();
         }
-        var after = match.group(3) == null ? "" : match.group(3);
+        var fraction = match.group(2) == null ? "" : match.group(2);
+        var scale = scales(written(match.group(3)) + written(match.group(5)));
         return ChineseNumber.of(match.group(1))
                 .map(
                         number ->
                                 new Numeral(
-                                        BigDecimal.valueOf(number.low()).multiply(scales(after)),
-                                        BigDecimal.valueOf(number.high()).multiply(scales(after)),
-                                        match.group(2) != null,
+                                        plain(withFraction(number.low(), fraction, scale)),
+                                        plain(withFraction(number.high(), fraction, scale)),
+                                        match.group(4) != null,
                                         true,
                                         match.end()));
+    }
+
+    private static String written(@Nullable String group) {
+        return group == null ? "" : group;
+    }
+
+    /** 九十九点五: behind the point each character is one digit. */
+    private static BigDecimal withFraction(long whole, String fraction, BigDecimal scale) {
+        var digits = new StringBuilder("0.");
+        fraction.chars().forEach(c -> digits.append(ChineseNumber.digit((char) c)));
+        return BigDecimal.valueOf(whole)
+                .add(new BigDecimal(digits.append('0').toString()))
+                .multiply(scale);
     }
 
     private static BigDecimal scales(String characters) {

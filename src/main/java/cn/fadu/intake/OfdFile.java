@@ -1,10 +1,11 @@
 package cn.fadu.intake;
 
 import cn.fadu.intake.Refusal.Damaged;
-import cn.fadu.intake.ReportText.Page;
+import cn.fadu.intake.Refusal.TooComplex;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +25,16 @@ final class OfdFile {
 
     private static final double SAME_LINE_MM = 2.0;
 
-    /** A run of text and where its box begins on the page, in millimetres. */
-    private record Run(double x, double y, String text) {}
+    /** A run of text, the height of its box on the page, and where each character begins. */
+    private record Run(double y, String text, double size, double[] lefts) {
+
+        double left() {
+            return lefts.length == 0 ? 0 : lefts[0];
+        }
+    }
 
     private final Map<String, byte[]> entries = new HashMap<>();
-    private final StringBuilder text = new StringBuilder();
-    private final List<Page> pages = new ArrayList<>();
+    private final PaperText paper = new PaperText(DocumentKind.OFD);
 
     private OfdFile() {}
 
@@ -38,10 +43,12 @@ final class OfdFile {
         try {
             file.unpack(bytes);
             file.readPages();
+        } catch (PaperText.TooMuch tooMuch) {
+            return new TooComplex(tooMuch.what());
         } catch (IOException | XMLStreamException | RuntimeException broken) {
             return new Damaged(DocumentKind.OFD.name());
         }
-        return new ReportText(name, DocumentKind.OFD, file.text.toString(), List.of(), file.pages);
+        return file.paper.report(name);
     }
 
     private void unpack(byte[] bytes) throws IOException {
@@ -64,17 +71,33 @@ final class OfdFile {
     }
 
     private void readPage(String path) throws XMLStreamException {
-        var start = text.length();
-        var line = Double.NaN;
-        for (var run : runs(path)) {
-            if (!Double.isNaN(line) && Math.abs(run.y() - line) > SAME_LINE_MM) {
-                text.append('\n');
-            }
-            line = run.y();
-            text.append(run.text());
+        paper.startPage();
+        for (var line : lines(runs(path))) {
+            line.forEach(this::put);
+            paper.endLine();
         }
-        text.append('\n');
-        pages.add(new Page(pages.size() + 1, start, text.length()));
+        paper.endPage();
+    }
+
+    /** A table is often drawn column by column: what stands at one height is one line. */
+    private static List<List<Run>> lines(List<Run> runs) {
+        var lines = new ArrayList<List<Run>>();
+        for (var run : runs.stream().sorted(Comparator.comparingDouble(Run::y)).toList()) {
+            if (lines.isEmpty() || run.y() - lines.getLast().getFirst().y() > SAME_LINE_MM) {
+                lines.add(new ArrayList<>());
+            }
+            lines.getLast().add(run);
+        }
+        lines.forEach(line -> line.sort(Comparator.comparingDouble(Run::left)));
+        return lines;
+    }
+
+    private void put(Run run) {
+        for (var at = 0; at < run.text().length(); at++) {
+            var left = run.lefts()[at];
+            var width = OfdGlyphs.width(run.text().charAt(at)) * run.size();
+            paper.put(run.text().substring(at, at + 1), left, left + width, run.size());
+        }
     }
 
     /** The values of {@code BaseLoc}, or the texts, of all elements of a name. */
@@ -93,26 +116,24 @@ final class OfdFile {
 
     private List<Run> runs(String path) throws XMLStreamException {
         var found = new ArrayList<Run>();
+        var length = 0L;
         var xml = open(path);
-        var box = new double[] {0, 0};
+        var glyphs = OfdGlyphs.NOWHERE;
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
             if (xml.getLocalName().equals("TextObject")) {
-                box = corner(xml.getAttributeValue(null, "Boundary"));
+                glyphs = OfdGlyphs.of(xml);
             } else if (xml.getLocalName().equals("TextCode")) {
-                found.add(new Run(box[0], box[1], xml.getElementText()));
+                var steps = xml.getAttributeValue(null, "DeltaX");
+                var text = xml.getElementText();
+                length += text.length();
+                paper.expect(length);
+                found.add(new Run(glyphs.top(), text, glyphs.size(), glyphs.lefts(text, steps)));
             }
         }
         return found;
-    }
-
-    private static double[] corner(@org.jspecify.annotations.Nullable String boundary) {
-        var numbers = boundary == null ? new String[0] : boundary.strip().split("\\s+");
-        return numbers.length < 2
-                ? new double[] {0, 0}
-                : new double[] {Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1])};
     }
 
     private XMLStreamReader open(String path) throws XMLStreamException {

@@ -15,18 +15,17 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
-import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Word processors' files, web pages and PDF, through Tika's parsers. */
+/** Word processors' files and web pages, through Tika's parsers. */
 final class OfficeFile {
 
     private final Detector detector = new DefaultDetector();
@@ -47,9 +46,11 @@ final class OfficeFile {
             return new TooComplex("depth");
         }
         var collector = new TextCollector(kind);
-        try (var stream = TikaInputStream.get(bytes)) {
+        var readable = kind == DocumentKind.RTF ? RtfMarks.in(bytes) : bytes;
+        try (var stream = TikaInputStream.get(readable)) {
             parser(kind).parse(stream, collector, metadata(name), context());
-            return collector.report(name);
+            var report = collector.report(name);
+            return kind == DocumentKind.RTF ? RtfTables.in(report) : report;
         } catch (EncryptedDocumentException closed) {
             return new Encrypted();
         } catch (TextCollector.TooMuch tooMuch) {
@@ -77,8 +78,7 @@ final class OfficeFile {
             case DOC -> new OfficeParser();
             case RTF -> new RTFParser();
             case ODT -> new OpenDocumentParser();
-            case PDF -> new PDFParser();
-            case TXT, OFD -> throw new IllegalArgumentException("Not Tika's: " + kind);
+            case TXT, PDF, OFD -> throw new IllegalArgumentException("Not Tika's: " + kind);
         };
     }
 
@@ -89,15 +89,9 @@ final class OfficeFile {
         office.setIncludeDeletedContent(false);
         office.setIncludeHeadersAndFooters(false);
         office.setIncludeShapeBasedContent(false);
-        var pdf = new PDFParserConfig();
-        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-        pdf.setSortByPosition(true);
-        pdf.setExtractAnnotationText(false);
-        pdf.setExtractBookmarksText(false);
-        pdf.setExtractAcroFormContent(false);
         var context = new ParseContext();
         context.set(OfficeParserConfig.class, office);
-        context.set(PDFParserConfig.class, pdf);
+        context.set(HtmlMapper.class, new WideCells());
         context.set(EmbeddedDocumentExtractor.class, new NoAttachments());
         return context;
     }

@@ -17,7 +17,7 @@ final class PeriodWords {
             Pattern.compile("(?:自|从)?(20\\d\\d)年(?:\\d{1,2}月)?(?:以来|起|至今)");
     private static final Pattern YEAR =
             Pattern.compile(
-                    "(?:^|[，；：])(?:在|于|截至|其中|我[镇乡]|通过)?(20\\d\\d)年(?!以来|起|印发|颁布|出台|制定|的《|版|修订)");
+                    "(?:^|[，；：])(?:在|于|截至|其中|我[镇乡]|通过|计划|拟|力争|争取|预计|打算)?(20\\d\\d)年(?!以来|起|印发|颁布|出台|制定|的《|版|修订)");
 
     private static final int UNKNOWN_YEAR = 0;
 

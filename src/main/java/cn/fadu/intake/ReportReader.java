@@ -43,7 +43,8 @@ public final class ReportReader {
         return switch (kind) {
             case TXT -> plainText(name, bytes, "text/plain");
             case OFD -> OfdFile.read(name, bytes);
-            case HTML, DOCX, DOC, RTF, ODT, PDF -> office.read(kind, name, bytes);
+            case PDF -> PdfFile.read(name, bytes);
+            case HTML, DOCX, DOC, RTF, ODT -> office.read(kind, name, bytes);
         };
     }
 

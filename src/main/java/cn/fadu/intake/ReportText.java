@@ -17,8 +17,8 @@ public record ReportText(
     /** A table by its cells; a cell that spans several columns stands in the first of them. */
     public record Table(List<Cell> cells) {}
 
-    /** A cell's text; rows and columns count from 0. */
-    public record Cell(int row, int column, int start, int end) {}
+    /** A cell's text; rows and columns count from 0. It takes up as many columns as its width. */
+    public record Cell(int row, int column, int width, int start, int end) {}
 
     /** Text without tables and pages, such as somebody pasted. */
     public static ReportText plain(String name, String text) {

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 /** Why a quantity is no result of the year's work, however well its words fit an indicator. */
 enum Reservation {
     PLAN("计划", "(?!)"),
-    OTHER_YEAR("其他年度", "(?!)"),
+    OTHER_YEAR(
+            "其他年度",
+            "(?:(?:近|过去|最近|连续)[两三四五几]年|[两三四五]年来)(?!行动|规划|计划|普法|来?(?:首|最|未|无|零|均))[^，]{0,16}$"),
     FREQUENCY(
             "频次或要求",
             "每(?:个|半|逢|两|一)?(?:年|季|月|周|天|日|学期|行政村|村|社区|人|户|场|次|位)"

@@ -23,6 +23,10 @@ final class RuleMatching {
 
     private static final Pattern CLAUSE_END = Pattern.compile("[，；。：]");
     private static final Pattern SENTENCE_END = Pattern.compile("[；。\\n]");
+
+    /** 其中, but not of several years the one reported on. */
+    private static final Pattern AMONG = Pattern.compile("其中(?!20\\d\\d年)");
+
     private static final Pattern ONLY_THE_FIRST = Pattern.compile("其中[，：][^，：]*");
     private static final Pattern TWO_NOTHINGS = Pattern.compile("[、或和与及]");
 
@@ -48,12 +52,12 @@ final class RuleMatching {
 
     /** 其中 makes parts of all that follow it in the sentence and are counted alike. */
     private boolean isPart(Quantity quantity, Frame frame) {
-        if (frame.before().contains("其中")) {
+        if (AMONG.matcher(frame.before()).find()) {
             return true;
         }
         var from = Math.max(0, quantity.start() - TOPIC_REACH);
         var before = text.substring(from, quantity.start());
-        var among = before.lastIndexOf("其中");
+        var among = AMONG.matcher(before).results().mapToInt(MatchResult::start).max().orElse(-1);
         return among >= 0 && listsOn(before.substring(among), quantity.unit());
     }
 

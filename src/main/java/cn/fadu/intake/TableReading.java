@@ -2,14 +2,13 @@ package cn.fadu.intake;
 
 import cn.fadu.intake.ReportText.Cell;
 import cn.fadu.intake.ReportText.Table;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads a report's tables: what a cell's number counts is said at the head of its row and of its
@@ -18,6 +17,7 @@ import java.util.regex.Pattern;
 final class TableReading {
 
     private static final int LONGEST_CELL = 40;
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
     private static final Pattern UNIT_IN_HEAD =
             Pattern.compile("[(（]([^()（）]{1,4})[)）]|[/／]([^/]{1,3})$");
     private static final Pattern NO_DATA_HEAD = Pattern.compile("序号|编号|页码|联系|电话|日期|时间|得分|分值|权重");
@@ -27,6 +27,7 @@ final class TableReading {
     private final ReportText report;
     private final RuleMatching matching;
     private final OptionalInt year;
+    private final BitSet covered = new BitSet();
 
     /** A number in a cell: what it counts, and the words that say so. */
     record Entry(
@@ -36,19 +37,19 @@ final class TableReading {
             Frame frame,
             List<Claim> claims) {}
 
-    private record Place(int row, int column) {}
-
     TableReading(ReportText report, RuleBook rules, OptionalInt year) {
         this.report = report;
         this.matching = new RuleMatching("", rules);
         this.year = year;
+        report.tables().stream()
+                .flatMap(table -> table.cells().stream())
+                .filter(this::isShort)
+                .forEach(cell -> covered.set(cell.start(), cell.end()));
     }
 
     /** Whether a place of the original text lies in a cell of figures or heads. */
     boolean covers(int offset) {
-        return report.tables().stream()
-                .flatMap(table -> table.cells().stream())
-                .anyMatch(cell -> cell.start() <= offset && offset < cell.end() && isShort(cell));
+        return covered.get(offset);
     }
 
     List<Entry> entries() {
@@ -60,57 +61,44 @@ final class TableReading {
         return words.length() <= LONGEST_CELL && words.indexOf('。') < 0;
     }
 
+    /** A narrow cell's words break into lines, or into paragraphs, anywhere. */
     private String text(Cell cell) {
-        return report.text().substring(cell.start(), cell.end()).strip();
+        var words = report.text().substring(cell.start(), cell.end());
+        return LINE_END.matcher(words.strip()).replaceAll("");
     }
 
     private List<Entry> entries(Table table) {
-        var cells = new HashMap<Place, Cell>();
-        table.cells().stream()
-                .filter(this::isShort)
-                .forEach(cell -> cells.put(new Place(cell.row(), cell.column()), cell));
-        var found = new ArrayList<Entry>();
-        cells.values().stream()
+        var cells = table.cells().stream().filter(this::isShort).toList();
+        var grid = new CellGrid(cells, this::text);
+        return cells.stream()
                 .sorted(Comparator.comparingInt(Cell::start))
-                .forEach(cell -> entry(cell, cells).ifPresent(found::add));
-        return found;
+                .flatMap(cell -> entry(cell, grid).stream())
+                .toList();
     }
 
-    private Optional<Entry> entry(Cell cell, Map<Place, Cell> cells) {
+    private Optional<Entry> entry(Cell cell, CellGrid grid) {
         var number = CellNumber.of(text(cell));
         if (number.isEmpty()) {
             return Optional.empty();
         }
-        var rowHead = head(cell, cells, 0, -1);
-        var columnHead = head(cell, cells, -1, 0);
-        var words =
-                rowHead.map(this::text).orElse("") + "，" + columnHead.map(this::text).orElse("");
-        if (words.length() < 3 || NO_DATA_HEAD.matcher(words).find() || isOfAnotherYear(words)) {
+        var heads = grid.heads(cell);
+        var words = words(heads.nearest());
+        if (words.length() < 2
+                || NO_DATA_HEAD.matcher(words).find()
+                || isOfAnotherYear(words(heads.all()))) {
             return Optional.empty();
         }
+        var unit = number.get().unit().or(() -> grid.unitBeside(cell));
+        var near = claimed(cell, heads, heads.nearest(), number.get(), unit);
+        var far = heads.all();
         return Optional.of(
-                claimed(cell, rowHead, columnHead, number.get(), unitBeside(cell, cells)));
+                near.claims().isEmpty() && far.size() > heads.nearest().size()
+                        ? claimed(cell, heads, far, number.get(), unit)
+                        : near);
     }
 
-    /** The nearest cell with words in a direction; units and numbers on the way are no heads. */
-    private Optional<Cell> head(Cell cell, Map<Place, Cell> cells, int rows, int columns) {
-        var row = cell.row() + rows;
-        var column = cell.column() + columns;
-        while (row >= 0 && column >= 0) {
-            var candidate = cells.get(new Place(row, column));
-            if (candidate != null && isHead(text(candidate))) {
-                return Optional.of(candidate);
-            }
-            row += rows;
-            column += columns;
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isHead(String words) {
-        return !words.isEmpty()
-                && CellNumber.of(words).isEmpty()
-                && Units.standard().family(words).isEmpty();
+    private String words(List<Cell> heads) {
+        return heads.stream().map(this::text).collect(Collectors.joining("，"));
     }
 
     private boolean isOfAnotherYear(String words) {
@@ -120,33 +108,21 @@ final class TableReading {
                         || year.isPresent() && Integer.parseInt(match.group(1)) != year.getAsInt());
     }
 
-    /** A column of units next to the column of numbers. */
-    private Optional<String> unitBeside(Cell cell, Map<Place, Cell> cells) {
-        return List.of(-1, 1).stream()
-                .map(step -> cells.get(new Place(cell.row(), cell.column() + step)))
-                .filter(java.util.Objects::nonNull)
-                .map(this::text)
-                .filter(words -> !Units.standard().family(words).isEmpty())
-                .findFirst();
-    }
-
     private Entry claimed(
             Cell cell,
-            Optional<Cell> rowHead,
-            Optional<Cell> columnHead,
+            CellGrid.Heads heads,
+            List<Cell> told,
             CellNumber number,
-            Optional<String> beside) {
-        var heads =
-                List.of(columnHead, rowHead).stream()
-                        .flatMap(Optional::stream)
-                        .map(this::text)
-                        .toList();
+            Optional<String> given) {
         var unit =
-                number.unit()
-                        .or(() -> beside)
-                        .or(() -> heads.stream().flatMap(head -> unitIn(head).stream()).findFirst())
+                given.or(
+                                () ->
+                                        told.stream()
+                                                .flatMap(head -> unitIn(text(head)).stream())
+                                                .findFirst())
                         .orElse("");
-        var words = NormalText.of(String.join("", heads)).text();
+        var words =
+                NormalText.of(told.stream().map(this::text).collect(Collectors.joining())).text();
         var frame = Frame.before(words, 0, words.length());
         return families(unit, words).stream()
                 .map(family -> number.quantity(unit, family))
@@ -154,7 +130,7 @@ final class TableReading {
                         quantity ->
                                 new Entry(
                                         cell,
-                                        rowHead,
+                                        heads.row(),
                                         quantity,
                                         frame,
                                         matching.claims(quantity, frame)))

@@ -6,7 +6,9 @@ import cn.fadu.intake.ReportText.Table;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -65,6 +67,28 @@ final class TextCollector extends DefaultHandler {
         private int column;
         private int cellStart;
         private int span = 1;
+
+        /** The columns that cells of earlier rows take up, and for how many rows more. */
+        private final Map<Integer, Integer> taken = new HashMap<>();
+
+        private void nextRow() {
+            row++;
+            column = 0;
+            taken.replaceAll((_, rows) -> rows - 1);
+            taken.values().removeIf(rows -> rows < 1);
+        }
+
+        private void nextCell(int start, Attributes attributes) {
+            while (taken.containsKey(column)) {
+                column++;
+            }
+            cellStart = start;
+            span = span(attributes, "colspan");
+            var rows = span(attributes, "rowspan");
+            for (var step = 0; step < span && rows > 1; step++) {
+                taken.put(column + step, rows);
+            }
+        }
     }
 
     private final DocumentKind kind;
@@ -143,21 +167,18 @@ final class TextCollector extends DefaultHandler {
     private void startRow() {
         breakLine();
         if (!open.isEmpty()) {
-            open.element().row++;
-            open.element().column = 0;
+            open.element().nextRow();
         }
     }
 
     private void startCell(Attributes attributes) {
         if (!open.isEmpty()) {
-            var table = open.element();
-            table.cellStart = text.length();
-            table.span = span(attributes);
+            open.element().nextCell(text.length(), attributes);
         }
     }
 
-    private static int span(Attributes attributes) {
-        var written = attributes.getValue("colspan");
+    private static int span(Attributes attributes, String name) {
+        var written = attributes.getValue(name);
         return written != null && written.matches("[1-9]\\d?") ? Integer.parseInt(written) : 1;
     }
 
@@ -166,7 +187,12 @@ final class TextCollector extends DefaultHandler {
             var table = open.element();
             trimLineBreaks(table.cellStart);
             table.cells.add(
-                    new Cell(Math.max(0, table.row), table.column, table.cellStart, text.length()));
+                    new Cell(
+                            Math.max(0, table.row),
+                            table.column,
+                            table.span,
+                            table.cellStart,
+                            text.length()));
             table.column += table.span;
         }
         text.append('\t');

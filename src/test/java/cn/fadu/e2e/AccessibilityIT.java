@@ -2,12 +2,9 @@ package cn.fadu.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,20 +14,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("browser")
 class AccessibilityIT {
 
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String DARK =
             "document.documentElement.style.colorScheme = 'dark';"
                     + "document.documentElement.setAttribute('theme', 'dark')";
-
-    /** Violations alone, a few places of each, for a page's passes would take long to tell. */
-    private static final String AXE =
-            """
-            async only => (await axe.run(document, { runOnly: only, resultTypes: ['violations'] })).violations
-                .flatMap(rule => rule.nodes.slice(0, 3)
-                    .map(node => [rule.id, node.target.join(' '), node.html.slice(0, 160), node.failureSummary.slice(0, 200)]
-                        .join(' | ').replace(/\\s+/g, ' ')))
-            """;
 
     @RegisterExtension final Visitors visitors = new Visitors();
 
@@ -63,17 +49,13 @@ class AccessibilityIT {
     private void examine(Visitor visitor, String address) {
         seen.add(address);
         visitor.drawn();
-        visitor.page().evaluate(AxeBuilder.getAxeScript());
-        collect(visitor, address, "tag", WCAG);
+        collect(address, Axe.violations(visitor));
         visitor.page().evaluate(DARK);
         visitor.drawn();
-        collect(visitor, address + " dark", "rule", List.of("color-contrast"));
+        collect(address + " dark", Axe.contrasts(visitor));
     }
 
-    @SuppressWarnings("unchecked")
-    private void collect(Visitor visitor, String where, String type, List<String> values) {
-        var found = visitor.page().evaluate(AXE, Map.of("type", type, "values", values));
-        ((List<String>) Objects.requireNonNull(found))
-                .forEach(each -> violations.add(where + " | " + each));
+    private void collect(String where, List<String> found) {
+        found.forEach(each -> violations.add(where + " | " + each));
     }
 }

@@ -80,18 +80,78 @@ class FormatsTest {
 
     @Test
     void rtf_by_the_name_of_a_word_document() {
-        var rtf = new StringBuilder("{\\rtf1\\ansi\\uc1\\pard ");
-        (FIRST + SECOND)
-                .chars()
+        assertThat(figures("a.doc", rtf(FIRST + SECOND + "\\par"))).containsExactly(FIGURES);
+    }
+
+    @Test
+    void rtf_with_its_tables() {
+        var wide = "\\trowd\\cellx2400\\cellx4200\\cellx6000 ";
+        var table =
+                wide
+                        + cells("指标", "上年", "2024年")
+                        + wide
+                        + cells("受理信访件", "40件", "31件")
+                        + wide
+                        + cells("调解成功率", "96%", "98%");
+
+        assertThat(figures("a.rtf", rtf("柳河镇2024年报告\\par " + table + "\\pard 完\\par")))
+                .containsExactly("F06=31", "F03=98");
+    }
+
+    @Test
+    void rtf_whose_heads_stand_over_several_columns() {
+        var table =
+                "\\trowd\\cellx2400\\cellx6030\\cellx9600 "
+                        + cells("村", "2023年信访", "2024年信访")
+                        + "\\trowd\\cellx2400\\cellx4200\\cellx6000\\cellx7800\\cellx9600 "
+                        + cells("", "受理（件）", "办结率", "受理（件）", "办结率")
+                        + cells("合计", "40", "97%", "31", "100%");
+
+        assertThat(figures("a.rtf", rtf(table + "\\pard\\par")))
+                .containsExactly("F06=31", "F08=100");
+    }
+
+    @Test
+    void rtf_of_an_old_code_page_whose_row_is_described_behind_its_cells() {
+        var behind = "{\\trowd\\cellx3000\\cellx6000\\row}";
+        var rows =
+                "\\pard\\intbl{\\b \\'ca\\'dc\\'c0\\'ed}\\par \\'d0\\'c5\\'b7\\'c3\\'bc\\'fe\\cell 31\\'bc\\'fe\\cell"
+                        + behind;
+
+        var file =
+                ("{\\rtf1\\ansi\\ansicpg936\\uc1\\pard " + rows + "\\pard\\par}")
+                        .getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(figures("a.rtf", file)).containsExactly("F06=31");
+        assertThat(((ReportText) reader.read("a.rtf", file)).text().chars())
+                .allMatch(c -> c < 0xFDD0 || c > 0xFDEF);
+    }
+
+    @Test
+    void rtf_with_a_table_inside_a_cell() {
+        var inner =
+                "\\itap2 受理信访件\\nestcell 31件\\nestcell{\\*\\nesttableprops\\trowd\\cellx100\\cellx200\\nestrow}"
+                        + "{\\nonesttables\\par}\\itap2 调解成功率\\nestcell 98%\\nestcell"
+                        + "{\\*\\nesttableprops\\trowd\\cellx100\\cellx200\\nestrow}";
+        var table = "\\trowd\\cellx6000\\pard\\intbl " + inner + "\\pard\\intbl\\cell\\row\\pard ";
+
+        assertThat(figures("a.rtf", rtf(table + "\\par"))).containsExactly("F06=31", "F03=98");
+    }
+
+    private static String cells(String... words) {
+        return "\\pard\\intbl " + String.join("\\cell ", words) + "\\cell\\row ";
+    }
+
+    private static byte[] rtf(String body) {
+        var written = new StringBuilder("{\\rtf1\\ansi\\uc1\\pard ");
+        body.chars()
                 .forEach(
                         c ->
-                                rtf.append(
+                                written.append(
                                         c < 0x80
                                                 ? String.valueOf((char) c)
                                                 : "\\u" + (short) c + "?"));
-
-        assertThat(figures("a.doc", (rtf + "\\par}").getBytes(StandardCharsets.US_ASCII)))
-                .containsExactly(FIGURES);
+        return (written + "}").getBytes(StandardCharsets.US_ASCII);
     }
 
     @Test

@@ -10,17 +10,19 @@ import org.junit.jupiter.api.Test;
 /** Hostile files end within seconds in a process of 200 MB, which does not run out of memory. */
 class LittleMemoryTest {
 
-    private static final int INPUTS = 10;
+    private static final int INPUTS = 19;
 
-    /** Five seconds on a machine of its own; the tests' machine does other things besides. */
-    private static final int MOST_MILLISECONDS = 15_000;
+    private static final int MOST_MILLISECONDS = 5_000;
 
     @Test
     void hostile_files_are_read_or_refused_within_seconds_and_200_megabytes() throws IOException {
         var process =
                 ForkedJvm.start(HardInputs.class, Map.of("JAVA_TOOL_OPTIONS", "-Xmx200m -Xss512k"));
 
-        var lines = process.inputReader().readAllLines();
+        var lines =
+                process.inputReader().readAllLines().stream()
+                        .filter(line -> line.matches("\\S+ \\d+ \\w+"))
+                        .toList();
 
         assertThat(lines).hasSize(INPUTS);
         assertThat(lines)

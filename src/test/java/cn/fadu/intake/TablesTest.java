@@ -47,6 +47,33 @@ class TablesTest {
     }
 
     @Test
+    void a_head_over_several_columns_belongs_to_each_of_them() {
+        assertThat(
+                        figures(
+                                """
+                                <table><tr><td colspan="5">柳河镇2024年法治建设统计表</td></tr>
+                                <tr><td rowspan="2">村</td><td colspan="2">2023年</td><td colspan="2">2024年信访</td></tr>
+                                <tr><td>受理（件）</td><td>办结率</td><td>受理（件）</td><td>办结率</td></tr>
+                                <tr><td>合计</td><td>40</td><td>97%</td><td>31</td><td>100%</td></tr></table>
+                                """))
+                .containsExactly("F06=31", "F08=100");
+    }
+
+    @Test
+    void a_head_beside_several_rows_belongs_to_each_of_them() {
+        assertThat(
+                        figures(
+                                """
+                                <table><tr><td>类别</td><td>项目</td><td>数值</td></tr>
+                                <tr><td rowspan="2">矛盾纠纷</td><td>排查（件）</td><td>86</td></tr>
+                                <tr><td>成功率</td><td>98.8%</td></tr>
+                                <tr><td rowspan="2">信访</td><td>受理（件）</td><td>31</td></tr>
+                                <tr><td>办结率</td><td>100%</td></tr></table>
+                                """))
+                .containsExactly("F01=86", "F03=98.8", "F06=31", "F08=100");
+    }
+
+    @Test
     void cells_of_whole_sentences_are_running_text() {
         assertThat(
                         figures(

@@ -16,6 +16,15 @@ import java.util.Optional;
 /** The report at the left, its figures and every indicator's field at the right. */
 class DraftPanes extends Div {
 
+    /** A list of tabs may hold nothing but tabs; its inner box needs no place in their order. */
+    private static final String TABS_ALONE =
+            """
+            const tabs = this.querySelector('vaadin-tabs');
+            await customElements.whenDefined('vaadin-tabs');
+            await tabs.updateComplete;
+            tabs.shadowRoot.getElementById('scroll').removeAttribute('tabindex');
+            """;
+
     private final Framework framework;
     private final FigureWork work;
     private final Div left = new Div();
@@ -48,6 +57,7 @@ class DraftPanes extends Div {
         all = sheet.add("", table);
         told = sheet.add("", parts);
         sheet.addClassName("fadu-review-pane");
+        sheet.getElement().executeJs(TABS_ALONE);
         add(left, sheet);
     }
 

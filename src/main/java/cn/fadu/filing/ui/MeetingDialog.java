@@ -20,12 +20,12 @@ class MeetingDialog extends Dialog {
             Indicator indicator, Reading standing, FoundFigure found, Consumer<Meeting> chosen) {
         this.chosen = chosen;
         setHeaderTitle(getTranslation("filing.meeting.title", words.name(indicator)));
-        setMaxWidth("34rem");
+        setWidth("min(34rem, 100%)");
         var there = words.figure(indicator, standing.figure());
         var here = words.figure(indicator, found.figure());
         var isListed = isListedWith(standing, found);
         var text = isListed ? "filing.meeting.listed" : "filing.meeting.text";
-        add(new Paragraph(getTranslation(text, there, here)));
+        tell(getTranslation(text, there, here));
         var replace = button("filing.meeting.replace", here, Meeting.REPLACE);
         if (indicator.isRate() || indicator.kind() == Indicator.Kind.FLAG) {
             offer(replace);
@@ -33,6 +33,14 @@ class MeetingDialog extends Dialog {
             var add = addUp(indicator, standing, found);
             offer(isListed ? replace : add, isListed ? add : replace);
         }
+    }
+
+    /** What is asked is read out together with the dialog's name. */
+    private void tell(String question) {
+        var told = new Paragraph(question);
+        told.setId("meeting-question");
+        getElement().setAttribute("aria-describedby", "meeting-question");
+        add(told);
     }
 
     private Button addUp(Indicator indicator, Reading standing, FoundFigure found) {

@@ -3,6 +3,8 @@ package cn.fadu.tenancy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -119,14 +121,31 @@ public final class TenantMigrations {
             busy.forEach(schema -> onceMore(cell, template, schema));
         }
 
-        /** Which of them were busy. */
+        /** Which of them were busy; no hand is still at work when it returns or breaks off. */
         private List<SchemaName> sideBySide(Cell cell, Template template, List<SchemaName> batch) {
             var waiting = new ConcurrentLinkedQueue<>(batch);
             var busy = new ConcurrentLinkedQueue<SchemaName>();
-            IntStream.range(0, HANDS)
-                    .parallel()
-                    .forEach(_ -> inTurn(cell, template, waiting, busy));
+            var hands =
+                    IntStream.range(0, HANDS)
+                            .mapToObj(
+                                    _ ->
+                                            CompletableFuture.runAsync(
+                                                    () -> inTurn(cell, template, waiting, busy),
+                                                    Thread::startVirtualThread))
+                            .toArray(CompletableFuture<?>[]::new);
+            try {
+                CompletableFuture.allOf(hands).join();
+            } catch (CompletionException e) {
+                throw brokenOff(e);
+            }
             return List.copyOf(busy);
+        }
+
+        private static RuntimeException brokenOff(CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            return e.getCause() instanceof RuntimeException cause ? cause : e;
         }
 
         /** A hand that breaks off leaves nothing to the others: the wave ends with it. */

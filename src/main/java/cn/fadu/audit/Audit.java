@@ -37,20 +37,11 @@ public class Audit {
                         at,
                         actor,
                         action,
-                        within(LONGEST_SUBJECT, subject),
-                        within(LONGEST, detail));
+                        Excerpt.of(subject, LONGEST_SUBJECT),
+                        Excerpt.of(detail, LONGEST));
         while (!appended(db, event)) {
             // Somebody else's event was committed meanwhile: follow that one.
         }
-    }
-
-    private static String within(int longest, String text) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        var end = longest - 1;
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
-                + "…";
     }
 
     private static boolean appended(DSLContext db, Event event) {

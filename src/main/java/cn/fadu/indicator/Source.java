@@ -1,5 +1,6 @@
 package cn.fadu.indicator;
 
+import cn.fadu.audit.Excerpt;
 import java.util.Locale;
 
 /**
@@ -16,17 +17,8 @@ public record Source(Kind kind, String name, String sentence) {
 
     /** Rows that carry a source fit on a page of the database: ADR 101. */
     public Source {
-        name = within(LONGEST_NAME, name);
-        sentence = within(LONGEST_SENTENCE, sentence);
-    }
-
-    private static String within(int longest, String text) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        var end = longest - 1;
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
-                + "…";
+        name = Excerpt.of(name, LONGEST_NAME);
+        sentence = Excerpt.of(sentence, LONGEST_SENTENCE);
     }
 
     /** The ways a figure can enter. */

@@ -1,20 +1,16 @@
 package cn.fadu.intake;
 
-import cn.fadu.intake.ReportText.Cell;
-import cn.fadu.intake.ReportText.Page;
 import cn.fadu.intake.ReportText.Table;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Gathers text, tables and pages from the XHTML events that every Tika parser sends. */
+/** Gathers text and tables from the XHTML events that every Tika parser sends. */
 final class TextCollector extends DefaultHandler {
 
     private static final int DEEPEST = 500;
@@ -60,44 +56,11 @@ final class TextCollector extends DefaultHandler {
         }
     }
 
-    /** A table whose end has not come yet. */
-    private static final class OpenTable {
-        private final List<Cell> cells = new ArrayList<>();
-        private int row = -1;
-        private int column;
-        private int cellStart;
-        private int span = 1;
-
-        /** The columns that cells of earlier rows take up, and for how many rows more. */
-        private final Map<Integer, Integer> taken = new HashMap<>();
-
-        private void nextRow() {
-            row++;
-            column = 0;
-            taken.replaceAll((_, rows) -> rows - 1);
-            taken.values().removeIf(rows -> rows < 1);
-        }
-
-        private void nextCell(int start, Attributes attributes) {
-            while (taken.containsKey(column)) {
-                column++;
-            }
-            cellStart = start;
-            span = span(attributes, "colspan");
-            var rows = span(attributes, "rowspan");
-            for (var step = 0; step < span && rows > 1; step++) {
-                taken.put(column + step, rows);
-            }
-        }
-    }
-
     private final DocumentKind kind;
     private final long began = System.nanoTime();
     private final StringBuilder text = new StringBuilder();
     private final List<Table> tables = new ArrayList<>();
-    private final List<Page> pages = new ArrayList<>();
     private final Deque<OpenTable> open = new ArrayDeque<>();
-    private int pageStart = -1;
     private int depth;
     private int silent;
 
@@ -106,7 +69,7 @@ final class TextCollector extends DefaultHandler {
     }
 
     ReportText report(String name) {
-        return new ReportText(name, kind, text.toString(), List.copyOf(tables), List.copyOf(pages));
+        return new ReportText(name, kind, text.toString(), List.copyOf(tables), List.of());
     }
 
     @Override
@@ -122,7 +85,6 @@ final class TextCollector extends DefaultHandler {
             case "table" -> startTable();
             case "tr" -> startRow();
             case "td", "th" -> startCell(attributes);
-            case "div" -> startDivision(attributes);
             default -> startOther(local);
         }
     }
@@ -133,7 +95,6 @@ final class TextCollector extends DefaultHandler {
         switch (local) {
             case "table" -> endTable();
             case "td", "th" -> endCell();
-            case "div" -> endDivision();
             default -> endOther(local);
         }
     }
@@ -177,23 +138,11 @@ final class TextCollector extends DefaultHandler {
         }
     }
 
-    private static int span(Attributes attributes, String name) {
-        var written = attributes.getValue(name);
-        return written != null && written.matches("[1-9]\\d?") ? Integer.parseInt(written) : 1;
-    }
-
     private void endCell() {
         if (!open.isEmpty()) {
             var table = open.element();
-            trimLineBreaks(table.cellStart);
-            table.cells.add(
-                    new Cell(
-                            Math.max(0, table.row),
-                            table.column,
-                            table.span,
-                            table.cellStart,
-                            text.length()));
-            table.column += table.span;
+            trimLineBreaks(table.cellStart());
+            table.endCell(text.length());
         }
         text.append('\t');
     }
@@ -207,24 +156,9 @@ final class TextCollector extends DefaultHandler {
 
     private void endTable() {
         if (!open.isEmpty()) {
-            tables.add(new Table(List.copyOf(open.pop().cells)));
+            tables.add(open.pop().table());
         }
         breakLine();
-    }
-
-    private void startDivision(Attributes attributes) {
-        if ("page".equals(attributes.getValue("class"))) {
-            pageStart = text.length();
-        }
-        breakLine();
-    }
-
-    private void endDivision() {
-        breakLine();
-        if (pageStart >= 0 && kind.hasPages()) {
-            pages.add(new Page(pages.size() + 1, pageStart, text.length()));
-            pageStart = -1;
-        }
     }
 
     private void startOther(String local) {

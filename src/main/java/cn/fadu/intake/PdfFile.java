@@ -15,8 +15,6 @@ import org.apache.pdfbox.text.TextPosition;
 /** The text layer of a PDF, with the places on the paper that tell a table's columns. */
 final class PdfFile extends PDFTextStripper {
 
-    private static final long LONGEST_NANOS = 5_000_000_000L;
-
     /** A file may say of itself that it has millions. */
     private static final int MOST_PAGES = 10_000;
 
@@ -57,7 +55,7 @@ final class PdfFile extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition position) {
-        if (System.nanoTime() - began > LONGEST_NANOS) {
+        if (System.nanoTime() - began > ReportReader.LONGEST_NANOS) {
             throw new PaperText.TooMuch("time");
         }
         super.processTextPosition(position);

@@ -16,6 +16,9 @@ public final class ReportReader {
     /** The longest text taken, in characters; long reports have some 30000. */
     static final int LONGEST_TEXT = 300_000;
 
+    /** How long a document may be read; it is refused with a second left of the five promised. */
+    static final long LONGEST_NANOS = 4_000_000_000L;
+
     private final OfficeFile office = new OfficeFile();
 
     public ReadOutcome read(String name, byte[] bytes) {

@@ -14,7 +14,6 @@ import org.xml.sax.helpers.DefaultHandler;
 final class TextCollector extends DefaultHandler {
 
     private static final int DEEPEST = 500;
-    private static final long LONGEST_NANOS = 5_000_000_000L;
     private static final Set<String> BLOCKS =
             Set.of(
                     "p",
@@ -78,7 +77,7 @@ final class TextCollector extends DefaultHandler {
         if (++depth > DEEPEST) {
             throw new TooMuch("nesting");
         }
-        if (System.nanoTime() - began > LONGEST_NANOS) {
+        if (System.nanoTime() - began > ReportReader.LONGEST_NANOS) {
             throw new TooMuch("time");
         }
         switch (local) {
@@ -107,7 +106,7 @@ final class TextCollector extends DefaultHandler {
         if (text.length() + length > ReportReader.LONGEST_TEXT) {
             throw new TooMuch("length");
         }
-        if (System.nanoTime() - began > LONGEST_NANOS) {
+        if (System.nanoTime() - began > ReportReader.LONGEST_NANOS) {
             throw new TooMuch("time");
         }
         text.append(characters, start, length);

@@ -41,10 +41,14 @@ public class Reviews {
         this.clock = clock;
     }
 
+    private record ReceivedFor(int year) {}
+
     /** Everything the county received for the year, those that wait longest first. */
     public List<ReceivedFiling> received(County county, int year) {
         return database.in(county)
-                .read(db -> ReceivedRows.where(db, RECEIVED_FILING.YEAR.eq(year)));
+                .readOnce(
+                        new ReceivedFor(year),
+                        db -> ReceivedRows.where(db, RECEIVED_FILING.YEAR.eq(year)));
     }
 
     /** Everything that waits, of any year. */

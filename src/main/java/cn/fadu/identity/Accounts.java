@@ -26,12 +26,14 @@ public class Accounts {
     private final Audit audit;
     private final PasswordEncoder passwords;
     private final Clock clock;
+    private final AccountAtHand atHand;
 
     Accounts(TenantDatabase database, Audit audit, PasswordEncoder passwords, Clock clock) {
         this.database = database;
         this.audit = audit;
         this.passwords = passwords;
         this.clock = clock;
+        this.atHand = new AccountAtHand(clock);
     }
 
     public Optional<Account> find(String username) {
@@ -60,8 +62,14 @@ public class Accounts {
     public Standing standing(String username) {
         return database.platform()
                 .read(db -> AccountRow.named(db, username))
-                .map(row -> row.standing(LocalDate.now(clock)))
+                .map(this::standing)
                 .orElseGet(Standing.Gone::new);
+    }
+
+    /** Whoever asks for the account next, in the same request, has it at hand. */
+    private Standing standing(AccountRow row) {
+        atHand.keep(row.account());
+        return row.standing(LocalDate.now(clock));
     }
 
     public Creation create(NewAccount who, String password, String actor) {

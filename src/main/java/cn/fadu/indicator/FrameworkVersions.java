@@ -45,12 +45,12 @@ public class FrameworkVersions {
 
     /** The newest first. */
     public List<Adopted> of(County county) {
-        return database.in(county).read(this::all);
+        return database.in(county).readOnce(Adopted.class, this::all);
     }
 
     /** The version a reporting year is measured by. */
     public Framework forYear(County county, int year) {
-        return database.in(county).read(db -> forYear(db, year));
+        return forYear(of(county), year);
     }
 
     /** Never touches an edition that is already published. */
@@ -86,7 +86,10 @@ public class FrameworkVersions {
 
     /** For use inside another use case's transaction, under the county's role. */
     public Framework forYear(DSLContext db, int year) {
-        var versions = all(db);
+        return forYear(all(db), year);
+    }
+
+    private static Framework forYear(List<Adopted> versions, int year) {
         return versions.stream()
                 .filter(adopted -> adopted.firstYear() <= year)
                 .findFirst()

@@ -103,10 +103,13 @@ public class Thresholds {
                         });
     }
 
+    private record CrossedBy(int edition) {}
+
     /** By township; rates first. */
     public List<Crossing> crossedBy(County county, Edition edition) {
         return database.in(county)
-                .read(
+                .readOnce(
+                        new CrossedBy(edition.number()),
                         db -> {
                             if (!db.fetchExists(THRESHOLD)) {
                                 return List.of();

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -48,17 +49,17 @@ public class Editions {
 
     /** The newest first, withdrawn ones too. */
     public List<Edition> of(County county) {
-        return database.in(county).read(db -> select(db, noCondition()));
+        return database.in(county).readOnce(Edition.class, db -> select(db, noCondition()));
     }
 
     /** The newest edition that stands, of any year; the latest year wins. */
     public Optional<Edition> current(County county) {
-        return standing(county, noCondition());
+        return standing(county, _ -> true);
     }
 
     /** The newest edition of the year that stands. */
     public Optional<Edition> current(County county, int year) {
-        return standing(county, EDITION.YEAR.eq(year));
+        return standing(county, edition -> edition.year() == year);
     }
 
     /**
@@ -142,11 +143,10 @@ public class Editions {
         return changed == 1;
     }
 
-    private Optional<Edition> standing(County county, Condition which) {
-        return database
-                .in(county)
-                .read(db -> select(db, which.and(EDITION.WITHDRAWN_AT.isNull())))
-                .stream()
+    private Optional<Edition> standing(County county, Predicate<Edition> which) {
+        return of(county).stream()
+                .filter(Edition::stands)
+                .filter(which)
                 .max(Comparator.comparing(Edition::year).thenComparing(Edition::number));
     }
 

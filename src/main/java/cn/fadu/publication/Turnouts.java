@@ -27,6 +27,8 @@ public class Turnouts {
         this.reviews = reviews;
     }
 
+    private record MembersOf(int year) {}
+
     /** The year's townships by code, each with its newest filing, by the name it had then. */
     public List<Progress> of(County county, int year) {
         var newest =
@@ -37,7 +39,10 @@ public class Turnouts {
                                         identity(),
                                         BinaryOperator.maxBy(
                                                 Comparator.comparing(ReceivedFiling::number))));
-        return database.in(county).read(db -> Ballot.members(db, year)).stream()
+        return database
+                .in(county)
+                .readOnce(new MembersOf(year), db -> Ballot.members(db, year))
+                .stream()
                 .map(
                         member ->
                                 new Progress(

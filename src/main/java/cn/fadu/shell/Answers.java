@@ -9,12 +9,20 @@ import com.vaadin.flow.server.communication.ServerRpcHandler;
 import com.vaadin.flow.server.communication.UidlRequestHandler;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Answers clicks as Flow does, but keeps the last answer packed: a browser whose answer was lost
- * asks again and gets the same. Packed once, it is kept and sent alike.
+ * Answers clicks as Flow does, each from one moment's data, but keeps the last answer packed: a
+ * browser whose answer was lost asks again and gets the same. Packed once, it is kept and sent
+ * alike.
  */
 final class Answers extends UidlRequestHandler {
+
+    private final ObjectProvider<Moments> moments;
+
+    Answers(ObjectProvider<Moments> moments) {
+        this.moments = moments;
+    }
 
     @Override
     protected ServerRpcHandler createRpcHandler() {
@@ -29,7 +37,7 @@ final class Answers extends UidlRequestHandler {
         if (ui != null) {
             ui.getInternals().setLastRequestResponse("");
         }
-        var writer = super.synchronizedHandleRequest(session, request, response, body);
+        var writer = answered(session, request, response, body);
         if (ui == null || ui.getInternals().getLastRequestResponse().isEmpty()) {
             return writer;
         }
@@ -37,6 +45,17 @@ final class Answers extends UidlRequestHandler {
         ui.getInternals().setLastRequestResponse("");
         ComponentUtil.setData(ui, PackedAnswer.class, packed);
         return PackedAnswer.isWelcome(request) ? Optional.of(() -> packed.send(response)) : writer;
+    }
+
+    /** Sending is no part of it: a slow browser would keep the moment, and its connection. */
+    private Optional<ResponseWriter> answered(
+            VaadinSession session, VaadinRequest request, VaadinResponse response, String body)
+            throws IOException {
+        var keeper = moments.getIfAvailable();
+        return keeper == null
+                ? super.synchronizedHandleRequest(session, request, response, body)
+                : keeper.one(
+                        () -> super.synchronizedHandleRequest(session, request, response, body));
     }
 
     /** Unpacks the last answer for Flow where a browser asks for it again. */

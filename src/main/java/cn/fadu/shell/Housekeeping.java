@@ -30,9 +30,13 @@ class Housekeeping {
 
     @Bean
     VaadinServiceInitListener frame(
-            Viewers viewers, I18NProvider dictionary, ObjectProvider<Outages> outages) {
+            Viewers viewers,
+            I18NProvider dictionary,
+            ObjectProvider<Outages> outages,
+            ObjectProvider<Moments> moments) {
         return event -> {
             prepare(event, viewers, dictionary);
+            event.addRequestHandler(new Answers(moments));
             event.getSource().addUIInitListener(init -> watch(init, outages));
         };
     }
@@ -40,7 +44,6 @@ class Housekeeping {
     private static void prepare(ServiceInitEvent event, Viewers viewers, I18NProvider dictionary) {
         event.addIndexHtmlRequestListener(page -> dress(page, viewers));
         event.addIndexHtmlRequestListener(page -> FirstSight.show(page, viewers, dictionary));
-        event.addRequestHandler(new Answers());
         var service = event.getSource();
         service.setSystemMessagesProvider(info -> messages(info, dictionary));
         service.addUIInitListener(init -> speak(init.getUI(), viewers));

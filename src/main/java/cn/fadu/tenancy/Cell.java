@@ -55,6 +55,7 @@ final class Cell implements AutoCloseable {
     private static HikariConfig patient(CellLogins logins) {
         var config = pool(logins, logins.app(), logins.appPassword(), logins.poolSize());
         config.addDataSourceProperty("socketTimeout", String.valueOf(SILENCE.toSeconds()));
+        config.addDataSourceProperty("options", Standpoint.OUTSET);
         return config;
     }
 
@@ -158,7 +159,13 @@ final class Cell implements AutoCloseable {
     }
 
     Owner owner() {
-        return new Owner(this, () -> connection(owner), this::ownersConnection);
+        return new Owner(this, this::ownersTurn, this::ownersConnection);
+    }
+
+    /** Whoever visits sees what the owner does, afterwards. */
+    private Connection ownersTurn() {
+        Visit.interrupt();
+        return connection(owner);
     }
 
     private Connection ownersConnection() {

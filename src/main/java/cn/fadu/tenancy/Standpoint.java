@@ -9,6 +9,12 @@ record Standpoint(SchemaName role, SchemaName path) {
     /** Twice the slowest page; a statement that runs longer has lost its reader. */
     private static final int STATEMENT_MILLIS = 30_000;
 
+    /**
+     * How a connection begins: with the path of a role in its own schema. A server reports each
+     * change of the path, and the driver then forgets all its prepared statements.
+     */
+    static final String OUTSET = "-c search_path=\"$user\",\\ pg_temp";
+
     static Standpoint of(SchemaName own) {
         return new Standpoint(own, own);
     }
@@ -16,8 +22,8 @@ record Standpoint(SchemaName role, SchemaName path) {
     /**
      * Cursors kept open over a commit belong to the connection, not to the role that opened them:
      * they are closed first. Temporary tables come last on the path, so that none can pose as a
-     * tenant's. A role in its own schema sends the same path each time, which lets the driver keep
-     * its prepared statements.
+     * tenant's. A role in its own schema has the path its connection began with, so that nothing
+     * changes and the driver keeps its prepared statements.
      */
     String entering() {
         var place = path.equals(role) ? "\"$user\"" : path.quoted();

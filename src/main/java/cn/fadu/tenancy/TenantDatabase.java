@@ -39,14 +39,32 @@ public class TenantDatabase {
 
     /** One transaction of several steps, each under its own role, all of one county. */
     public <T extends @Nullable Object> T exchange(Function<Exchange, T> work) {
+        Visit.interrupt();
         return alone(() -> Transaction.run(false, open -> work.apply(new CountyExchange(open))));
     }
 
-    /** Reads and changes under one role; each call is a transaction of its own. */
+    /**
+     * All reads of the work see one moment, over one connection, until something is changed; each
+     * is under its own role as anywhere. For work of milliseconds that waits for nobody, such as
+     * the answer to a click.
+     */
+    public <T extends @Nullable Object, X extends Throwable> T visit(
+            ScopedValue.CallableOp<T, X> work) throws X {
+        return Visit.around(work);
+    }
+
+    /** Reads and changes under one role; each call outside a visit is a transaction of its own. */
     public interface Scope {
 
         /** All queries of one read see the same moment; changes are refused. */
         <T extends @Nullable Object> T read(Function<DSLContext, T> query);
+
+        /**
+         * The same, asked once in a visit: what was read stays true for its moment.
+         *
+         * @param question tells what is read under this role; what comes of it must not change
+         */
+        <T> T readOnce(Object question, Function<DSLContext, T> query);
 
         <T extends @Nullable Object> T write(Function<DSLContext, T> change);
     }
@@ -84,11 +102,17 @@ public class TenantDatabase {
 
         @Override
         public <T extends @Nullable Object> T read(Function<DSLContext, T> query) {
-            return alone(() -> Transaction.run(true, open -> open.as(cell, standpoint, query)));
+            return alone(() -> Visit.read(cell, standpoint, query));
+        }
+
+        @Override
+        public <T> T readOnce(Object question, Function<DSLContext, T> query) {
+            return Visit.known(cell, standpoint, question, () -> read(query));
         }
 
         @Override
         public <T extends @Nullable Object> T write(Function<DSLContext, T> change) {
+            Visit.interrupt();
             return alone(() -> Transaction.run(false, open -> open.as(cell, standpoint, change)));
         }
     }

@@ -3,6 +3,7 @@ package cn.fadu.tenancy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class Transaction {
 
     private final boolean readOnly;
     private Cell.@Nullable Turn turn;
+    private @Nullable Standpoint entered;
 
     private Transaction(boolean readOnly) {
         this.readOnly = readOnly;
@@ -25,19 +27,55 @@ final class Transaction {
 
     static <T extends @Nullable Object> T run(boolean readOnly, Function<Transaction, T> work) {
         var transaction = new Transaction(readOnly);
+        var result = transaction.orClosed(() -> work.apply(transaction));
+        transaction.end();
+        return result;
+    }
+
+    /** One that goes on from step to step until somebody ends it. */
+    static Transaction reading() {
+        return new Transaction(true);
+    }
+
+    /** One step of a transaction that goes on, unless the step fails: then all is over. */
+    <T extends @Nullable Object> T step(
+            Cell cell, Standpoint standpoint, Function<DSLContext, T> work) {
+        return orClosed(() -> as(cell, standpoint, work));
+    }
+
+    boolean isIn(Cell cell) {
+        return turn != null && turn.cell() == cell;
+    }
+
+    /** Commits and gives the connection back. */
+    void end() {
         try {
             try {
-                var result = work.apply(transaction);
-                transaction.commit();
-                return result;
+                commit();
             } finally {
-                transaction.close();
+                close();
             }
         } catch (SQLException e) {
-            throw transaction.explained(
-                    new DataAccessException("The transaction could not be completed", e));
+            throw explained(new DataAccessException("The transaction could not be completed", e));
+        }
+    }
+
+    private <T extends @Nullable Object> T orClosed(Supplier<T> work) {
+        var done = false;
+        try {
+            try {
+                var result = work.get();
+                done = true;
+                return result;
+            } finally {
+                if (!done) {
+                    close();
+                }
+            }
+        } catch (SQLException e) {
+            throw explained(new DataAccessException("The transaction could not be given up", e));
         } catch (DataAccessException e) {
-            throw transaction.explained(e);
+            throw explained(e);
         }
     }
 
@@ -56,8 +94,12 @@ final class Transaction {
         }
     }
 
+    /** A read right after one of the same standpoint is there already. */
     private Connection enter(Cell cell, Standpoint standpoint) {
         var now = turn;
+        if (now != null && readOnly && standpoint.equals(entered)) {
+            return now.connection();
+        }
         var snapshot = now == null && readOnly ? SNAPSHOT : "";
         if (now == null) {
             now = cell.turn();
@@ -65,6 +107,7 @@ final class Transaction {
         }
         try (var statement = now.connection().createStatement()) {
             statement.execute(snapshot + standpoint.entering());
+            entered = standpoint;
             return now.connection();
         } catch (SQLException e) {
             throw TenantUnavailableException.orElse(e);

@@ -31,6 +31,8 @@ public class Scorecards {
         return newest(township, Integer.MAX_VALUE);
     }
 
+    private record Newest(int years) {}
+
     /** The same of the last years alone. */
     public List<Scorecard> newest(Township township, int years) {
         var newer = SCORECARD.as("newer");
@@ -54,7 +56,8 @@ public class Scorecards {
                                         .orderBy(SCORECARD_LINE.CODE))
                         .convertFrom(rows -> rows.map(mapping(Line::new)));
         return database.in(township)
-                .read(
+                .readOnce(
+                        new Newest(years),
                         db ->
                                 db.select(
                                                 SCORECARD.EDITION_NO,

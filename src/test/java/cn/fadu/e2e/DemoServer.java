@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * The demo in a process of its own with a heap of one gigabyte, as a small machine would run it.
+ * The demo in a process of its own with a heap of one gigabyte, compiled and collected as {@code
+ * ./fadu serve} is: as a small machine would run it.
  */
 final class DemoServer implements AutoCloseable {
 
@@ -31,7 +32,8 @@ final class DemoServer implements AutoCloseable {
     }
 
     static DemoServer start() throws IOException {
-        var command = new ArrayList<>(List.of(java("java"), "-Xmx1g", "-XX:+UseG1GC"));
+        var command = new ArrayList<>(List.of(java("java"), "-Xmx1g"));
+        command.addAll(List.of("-XX:+UseParallelGC", "-XX:+UseCompactObjectHeaders"));
         command.addAll(
                 List.of(
                         "--enable-native-access=ALL-UNNAMED",

@@ -105,6 +105,22 @@ class ReusedConnectionTest extends Battlefield {
     }
 
     @Test
+    void a_statement_is_prepared_once_for_all_who_come() {
+        for (var round = 0; round < 12; round++) {
+            assertEachSeesItsOwn();
+        }
+        var plans =
+                door.in(OWN)
+                        .read(
+                                db ->
+                                        db.fetchValue(
+                                                "select max(generic_plans + custom_plans) from"
+                                                        + " pg_prepared_statements where statement like"
+                                                        + " '%\"draft\".\"changed_by\"%'"));
+        assertThat((Long) plans).isGreaterThan(12);
+    }
+
+    @Test
     void an_exception_leaves_no_role_behind() {
         assertThatThrownBy(() -> smuggle(NEIGHBOUR, "select 1 / 0"));
         assertThatThrownBy(

@@ -1,4 +1,5 @@
-// <fadu-chart>: one ECharts drawing that follows its size and the theme, and does not move.
+// <fadu-chart>: one ECharts drawing that follows its size and the theme, and does not move. It is drawn when it comes
+// near the window or the page goes to a printer; its words and its room on the page are there from the beginning.
 // Properties: option (JSON text), palettes (JSON text: light and dark). Event: item-chosen {key, name, period}.
 import './fadu-chart-parts.js';
 
@@ -45,24 +46,65 @@ const TOKENS = {
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
+// Half a window ahead of whoever scrolls. The frame scrolls in a box of its own, which the second margin is for.
+const AHEAD = { rootMargin: '50%', scrollMargin: '50%' };
+
 class FaduChart extends HTMLElement {
+    static #waiting = new Set();
+    static #sizes = new ResizeObserver((seen) => FaduChart.#place(seen.map((each) => each.target)));
+    static #nearness = new IntersectionObserver(
+        (seen) => FaduChart.#meet(seen.filter((each) => each.isIntersecting).map((each) => each.target)), AHEAD);
+
     #chart;
     #palettes = { light: {}, dark: {} };
     #option;
     #items = [];
     #current = -1;
-    #due = false;
+    #placed = false;
+    #near = false;
     #drawn;
     #look;
-    #resize = new ResizeObserver(() => this.#fit());
     #theme = new MutationObserver(() => this.#ask());
+
+    /** Draws every chart of the page that has room, however far off it is; nothing before ECharts is there. */
+    static drawAll() {
+        FaduChart.#approach([...document.querySelectorAll('fadu-chart')]);
+    }
+
+    /** In the next frame, by which the layout around has settled what it measured in this one. */
+    static #meet(charts) {
+        if (charts.length) {
+            requestAnimationFrame(() => FaduChart.#approach(charts));
+        }
+    }
+
+    static #approach(charts) {
+        charts.forEach((each) => {
+            each.#near = each.isConnected;
+            FaduChart.#nearness.unobserve(each);
+        });
+        FaduChart.#show(charts);
+    }
+
+    static #place(charts) {
+        charts.forEach((each) => { each.#placed = true; });
+        FaduChart.#show(charts);
+    }
+
+    /** All are measured before any is changed, so that the page is laid out once and not once a chart. */
+    static #show(charts) {
+        charts.map((each) => each.#room()).forEach((room, i) => charts[i].#grow(room));
+        const due = charts.filter((each) => each.#isDue());
+        due.map((each) => each.#measured()).forEach((measured, i) => due[i].#draw(measured));
+    }
 
     connectedCallback() {
         this.style.display ||= 'block';
         this.tabIndex = 0;
         this.#frame();
         this.addEventListener('keydown', this.#key);
-        this.#resize.observe(this);
+        FaduChart.#sizes.observe(this);
+        FaduChart.#nearness.observe(this);
         const watched = { attributes: true, attributeFilter: ['theme', 'data-theme', 'data-look', 'class', 'style'] };
         this.#theme.observe(document.documentElement, watched);
         this.#theme.observe(document.body, watched);
@@ -72,18 +114,25 @@ class FaduChart extends HTMLElement {
 
     disconnectedCallback() {
         this.removeEventListener('keydown', this.#key);
-        this.#resize.disconnect();
+        FaduChart.#sizes.unobserve(this);
+        FaduChart.#nearness.unobserve(this);
         this.#theme.disconnect();
         dark.removeEventListener('change', this.#ask);
         this.#chart?.dispose();
         this.#chart = undefined;
         this.#drawn = undefined;
+        this.#near = false;
+        this.#placed = false;
     }
 
     set option(json) {
         this.#option = json ? JSON.parse(json) : undefined;
         this.#items = this.#option ? chosenFrom(this.#option) : [];
         this.#current = -1;
+        if (this.#option) {
+            this.setAttribute('role', this.#items.length ? 'group' : 'img');
+            this.setAttribute('aria-label', this.#option.aria.label.description);
+        }
         this.#ask();
     }
 
@@ -116,10 +165,13 @@ class FaduChart extends HTMLElement {
         this.append(plot, voice);
     }
 
+    #room() {
+        return this.querySelector('.fadu-chart-plot')?.clientWidth ?? 0;
+    }
+
     /** Small panels need more rows, the fewer stand beside one another; a map keeps its shape. */
-    #grow() {
+    #grow(room) {
         const { count, width, height, ratio, extra } = this.#option?.$size ?? {};
-        const room = this.querySelector('.fadu-chart-plot')?.clientWidth;
         if (count && room) {
             this.style.height = `${Math.ceil(count / Math.max(1, Math.floor(room / width))) * height + 8}px`;
         } else if (ratio && room) {
@@ -127,29 +179,39 @@ class FaduChart extends HTMLElement {
         }
     }
 
-    /** What changes in one go is drawn once, and what looks as it did is not drawn again. */
+    /** What changes in one go is drawn once; a chart new on the page waits for the page to be laid out. */
     #ask = () => {
-        if (!this.#due) {
-            this.#due = true;
-            queueMicrotask(() => {
-                this.#due = false;
-                this.#draw();
-            });
-        }
-    };
-
-    #draw() {
-        this.#grow();
-        if (!window.echarts || !this.#option || !this.isConnected || !this.clientWidth) {
+        if (!this.#placed) {
             return;
         }
-        if (!this.#chart) {
-            const plot = this.querySelector('.fadu-chart-plot');
-            this.#chart = window.echarts.init(plot, null, { renderer: 'svg' });
-            this.#chart.on('click', (event) => this.#choose(event.data));
+        if (FaduChart.#waiting.size === 0) {
+            queueMicrotask(() => {
+                const charts = [...FaduChart.#waiting];
+                FaduChart.#waiting.clear();
+                FaduChart.#show(charts);
+            });
         }
-        const palette = this.#palette();
-        const font = getComputedStyle(this).fontFamily;
+        FaduChart.#waiting.add(this);
+    };
+
+    #isDue() {
+        return window.echarts && this.#near && this.#option && this.isConnected && this.clientWidth;
+    }
+
+    #measured() {
+        const plot = this.querySelector('.fadu-chart-plot');
+        const size = { width: plot.clientWidth, height: plot.clientHeight };
+        return { plot, size, palette: this.#palette(), font: getComputedStyle(this).fontFamily };
+    }
+
+    /** What looks as it did, and has the size of its place already, is not drawn again. */
+    #draw({ plot, size, palette, font }) {
+        if (!this.#chart) {
+            this.#chart = window.echarts.init(plot, null, { renderer: 'svg', ...size });
+            this.#chart.on('click', (event) => this.#choose(event.data));
+        } else if (size.width !== this.#chart.getWidth() || size.height !== this.#chart.getHeight()) {
+            this.#chart.resize(size);
+        }
         const look = JSON.stringify([palette, font]);
         if (this.#drawn === this.#option && this.#look === look) {
             return;
@@ -161,8 +223,6 @@ class FaduChart extends HTMLElement {
         option.aria = { ...option.aria, label: { enabled: false } };
         option.textStyle.fontFamily = font;
         this.#chart.setOption(option, { notMerge: true });
-        this.setAttribute('role', this.#items.length ? 'group' : 'img');
-        this.setAttribute('aria-label', this.#option.aria.label.description);
     }
 
     /** The page's tokens go before the palette; a county may have its own accent. */
@@ -179,19 +239,6 @@ class FaduChart extends HTMLElement {
             palette[role] = shown(`var(${token}, ${palette[role]})`);
         }
         return palette;
-    }
-
-    /** A chart that has the size of its place already is not drawn a second time. */
-    #fit() {
-        this.#grow();
-        const plot = this.querySelector('.fadu-chart-plot');
-        if (this.#chart) {
-            if (plot.clientWidth !== this.#chart.getWidth() || plot.clientHeight !== this.#chart.getHeight()) {
-                this.#chart.resize();
-            }
-        } else {
-            this.#ask();
-        }
     }
 
     #choose(datum) {
@@ -237,4 +284,9 @@ function chosenFrom(option) {
     );
 }
 
-customElements.get('fadu-chart') || customElements.define('fadu-chart', FaduChart);
+if (!customElements.get('fadu-chart')) {
+    customElements.define('fadu-chart', FaduChart);
+    window.addEventListener('beforeprint', FaduChart.drawAll);
+    // While the page waits for the server; browsers without that moment fetch it for the first chart.
+    window.requestIdleCallback?.(echartsReady);
+}

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +22,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Housekeeping {
 
-    private static final String PRESS = "context://fadu/components/fadu-press.js";
+    /** The chart's is among them so that ECharts is set up while the first page is waited for. */
+    private static final List<String> ON_EVERY_PAGE = List.of("fadu-press.js", "fadu-chart.js");
 
     @Bean
     I18NProvider dictionary() {
@@ -48,12 +50,17 @@ class Housekeeping {
         service.setSystemMessagesProvider(info -> messages(info, dictionary));
         service.addUIInitListener(init -> speak(init.getUI(), viewers));
         service.addUIInitListener(init -> Connection.describe(init.getUI()));
-        service.addUIInitListener(init -> init.getUI().getPage().addJsModule(PRESS));
+        service.addUIInitListener(init -> equip(init.getUI()));
     }
 
     private static void speak(UI ui, Viewers viewers) {
         var language = Preferences.languageIn(VaadinRequest.getCurrent(), viewers.current());
         ui.setLocale(Language.remembered(language, ui.getSession()));
+    }
+
+    private static void equip(UI ui) {
+        ON_EVERY_PAGE.forEach(
+                script -> ui.getPage().addJsModule("context://fadu/components/" + script));
     }
 
     /** The look is on the page before its first paint. */

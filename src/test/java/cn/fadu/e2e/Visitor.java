@@ -122,12 +122,18 @@ public final class Visitor {
                 """);
     }
 
-    /** Waits until every chart has been drawn, its letters are there and nothing moves any more. */
+    /**
+     * Waits until every chart has been drawn, those far below the window too, its letters are there
+     * and nothing moves any more.
+     */
     public void drawn() {
         page.waitForFunction(
                 """
-                () => document.fonts.status === 'loaded'
-                    && [...document.querySelectorAll('fadu-chart')].every(chart => !chart.clientWidth || chart.querySelector('svg'))
+                () => {
+                    customElements.get('fadu-chart')?.drawAll();
+                    return document.fonts.status === 'loaded'
+                        && [...document.querySelectorAll('fadu-chart')].every(chart => !chart.clientWidth || chart.querySelector('svg'));
+                }
                 """);
         page.evaluate(STILL);
     }

@@ -5,6 +5,7 @@ import cn.fadu.intake.Refusal.Encrypted;
 import cn.fadu.intake.Refusal.TooComplex;
 import java.io.IOException;
 import java.io.InputStream;
+import javax.xml.parsers.SAXParser;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -48,7 +49,7 @@ final class OfficeFile {
         var collector = new TextCollector(kind);
         var readable = kind == DocumentKind.RTF ? RtfMarks.in(bytes) : bytes;
         try (var stream = TikaInputStream.get(readable)) {
-            parser(kind).parse(stream, collector, metadata(name), context());
+            parser(kind).parse(stream, collector, metadata(name), context(kind, collector));
             var report = collector.report(name);
             return kind == DocumentKind.RTF ? RtfTables.in(report) : report;
         } catch (EncryptedDocumentException closed) {
@@ -83,7 +84,8 @@ final class OfficeFile {
     }
 
     /** Streams what can be streamed and leaves out what a report's figures never stand in. */
-    private static ParseContext context() {
+    private static ParseContext context(DocumentKind kind, TextCollector collector)
+            throws TikaException {
         var office = new OfficeParserConfig();
         office.setUseSAXDocxExtractor(true);
         office.setIncludeDeletedContent(false);
@@ -93,6 +95,9 @@ final class OfficeFile {
         context.set(OfficeParserConfig.class, office);
         context.set(HtmlMapper.class, new WideCells());
         context.set(EmbeddedDocumentExtractor.class, new NoAttachments());
+        if (kind == DocumentKind.DOCX || kind == DocumentKind.ODT) {
+            context.set(SAXParser.class, new OfficeXmlParser(collector::table));
+        }
         return context;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -69,6 +70,11 @@ final class TextCollector extends DefaultHandler {
 
     ReportText report(String name) {
         return new ReportText(name, kind, text.toString(), List.copyOf(tables), List.of());
+    }
+
+    /** The innermost of the tables that are being read. */
+    Optional<OpenTable> table() {
+        return Optional.ofNullable(open.peek());
     }
 
     @Override

@@ -2,14 +2,12 @@ package cn.fadu.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.fadu.indicator.IndicatorCode;
 import cn.fadu.intake.InventedOfd.Placed;
 import com.helger.font.noto_sans_sc.EFontResourceNotoSansSC;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -101,26 +99,7 @@ class PrintedTablesTest {
     }
 
     private static List<String> figures(Paper paper, List<Placed> words) throws IOException {
-        var bytes = paper == Paper.PDF ? pdf(words) : InventedOfd.placed(words);
-        var report = (ReportText) new ReportReader().read("report", bytes);
-        var proposals = Extraction.standard().of(report, OptionalInt.of(2024)).proposals();
-        assertThat(proposals)
-                .allSatisfy(
-                        found ->
-                                assertThat(report.text().substring(found.start(), found.end()))
-                                        .isEqualTo(found.phrase()));
-        return proposals.stream()
-                .flatMap(
-                        found ->
-                                found.code().map(IndicatorCode::value).stream()
-                                        .map(
-                                                code ->
-                                                        code
-                                                                + "="
-                                                                + found.figure()
-                                                                        .value()
-                                                                        .toPlainString()))
-                .toList();
+        return FoundFigures.in(paper == Paper.PDF ? pdf(words) : InventedOfd.placed(words));
     }
 
     private static byte[] pdf(List<Placed> words) throws IOException {

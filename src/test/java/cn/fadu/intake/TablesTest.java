@@ -2,7 +2,6 @@ package cn.fadu.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.fadu.indicator.IndicatorCode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
@@ -89,22 +88,16 @@ class TablesTest {
     }
 
     private static List<String> figures(String table) {
-        return proposals(table).stream()
-                .filter(found -> found.code().isPresent())
-                .map(
-                        found ->
-                                found.code().map(IndicatorCode::value).orElse("")
-                                        + "="
-                                        + found.figure().value().toPlainString())
-                .toList();
+        return FoundFigures.in(page(table));
     }
 
     private static List<Proposal> proposals(String table) {
-        var html = "<html><body><h1>柳河镇2024年法治政府建设年度报告</h1>" + table + "</body></html>";
-        var report =
-                (ReportText)
-                        new ReportReader()
-                                .read("report.html", html.getBytes(StandardCharsets.UTF_8));
+        var report = (ReportText) new ReportReader().read("report.html", page(table));
         return Extraction.standard().of(report, OptionalInt.of(2024)).proposals();
+    }
+
+    private static byte[] page(String table) {
+        return ("<html><body><h1>柳河镇2024年法治政府建设年度报告</h1>" + table + "</body></html>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

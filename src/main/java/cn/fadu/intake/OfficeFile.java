@@ -46,12 +46,13 @@ final class OfficeFile {
         if (kind == DocumentKind.HTML && PageDepth.isAbsurd(bytes)) {
             return new TooComplex("depth");
         }
-        var collector = new TextCollector(kind);
-        var readable = kind == DocumentKind.RTF ? RtfMarks.in(bytes) : bytes;
-        try (var stream = TikaInputStream.get(readable)) {
-            parser(kind).parse(stream, collector, metadata(name), context(kind, collector));
-            var report = collector.report(name);
-            return kind == DocumentKind.RTF ? RtfTables.in(report) : report;
+        var collector = new TextCollector(kind); // from here on its time runs
+        try {
+            return switch (kind) {
+                case RTF -> RtfTables.in(report(kind, name, RtfMarks.in(bytes), collector));
+                case DOC -> DocTables.of(bytes).in(report(kind, name, bytes, collector));
+                default -> report(kind, name, bytes, collector);
+            };
         } catch (EncryptedDocumentException closed) {
             return new Encrypted();
         } catch (TextCollector.TooMuch tooMuch) {
@@ -64,6 +65,15 @@ final class OfficeFile {
                         broken) { // the last: packed in a way we have no unpacker for
             return new Damaged(kind.name());
         }
+    }
+
+    private static ReportText report(
+            DocumentKind kind, String name, byte[] bytes, TextCollector collector)
+            throws IOException, SAXException, TikaException {
+        try (var stream = TikaInputStream.get(bytes)) {
+            parser(kind).parse(stream, collector, metadata(name), context(kind, collector));
+        }
+        return collector.report(name);
     }
 
     private static Metadata metadata(String name) {

@@ -2,10 +2,12 @@ package cn.fadu.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.fadu.intake.InventedTable.Edged;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -39,6 +41,9 @@ final class HardInputs {
         tell("nested.docx", docx("", "<w:tbl><w:tr><w:tc><w:p/>".repeat(500)));
         tell("merged.docx", table("<w:tc><w:tcPr><w:hMerge/></w:tcPr><w:p/></w:tc>", 100_000));
         tell("repeated.odt", repeated(100_000));
+        tell(
+                "rows.doc",
+                InventedDoc.of(Collections.nCopies(30_000, List.of(new Edged("1", 99, false)))));
         tell("deep.html", ("<html><body>" + "<div>".repeat(300_000) + "12件").getBytes(UTF_8));
         tell("deep.rtf", ("{\\rtf1" + "{".repeat(300_000)).getBytes(UTF_8));
         tell("cells.rtf", rtf("\\trowd" + "\\cellx9\\intbl 1\\cell ".repeat(100_000) + "\\row"));

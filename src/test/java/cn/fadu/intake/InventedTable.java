@@ -1,6 +1,7 @@
 package cn.fadu.intake;
 
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -69,27 +70,55 @@ record InventedTable(List<List<String>> rows) {
                         .formatted(width(row, column), height(row, column), words(row, column));
     }
 
+    /**
+     * A cell by where on the paper it ends, in twips.
+     *
+     * @param joined whether it belongs to the one on its left
+     */
+    record Edged(String words, int right, boolean joined) {}
+
+    List<List<Edged>> wideCells() {
+        return edged((row, column) -> column + width(row, column)).stream()
+                .map(row -> row.stream().filter(cell -> !cell.joined()).toList())
+                .toList();
+    }
+
+    List<List<Edged>> joinedCells() {
+        return edged((_, column) -> column + 1);
+    }
+
+    private List<List<Edged>> edged(IntBinaryOperator end) {
+        return IntStream.range(0, rows.size()).mapToObj(row -> edged(row, end)).toList();
+    }
+
+    private List<Edged> edged(int row, IntBinaryOperator end) {
+        return IntStream.range(0, rows.get(row).size())
+                .mapToObj(
+                        column ->
+                                new Edged(
+                                        own(row, column),
+                                        end.applyAsInt(row, column) * COLUMN_TWIPS,
+                                        words(row, column).equals(LEFT)))
+                .toList();
+    }
+
     /** Its words are no ASCII, and have to be written as RTF wants them. */
     String rtf() {
-        return IntStream.range(0, rows.size())
-                .mapToObj(
-                        row ->
-                                "\\trowd"
-                                        + cells(row, this::rtfEdge)
-                                        + "\\pard\\intbl "
-                                        + cells(row, this::rtfCell)
-                                        + "\\row ")
-                .collect(Collectors.joining());
+        return wideCells().stream().map(InventedTable::rtfRow).collect(Collectors.joining());
     }
 
-    private String rtfEdge(int row, int column) {
-        return words(row, column).equals(LEFT)
-                ? ""
-                : "\\cellx" + (column + width(row, column)) * COLUMN_TWIPS;
-    }
-
-    private String rtfCell(int row, int column) {
-        return words(row, column).equals(LEFT) ? "" : own(row, column) + "\\cell ";
+    private static String rtfRow(List<Edged> row) {
+        return row.stream()
+                .map(cell -> "\\cellx" + cell.right())
+                .collect(
+                        Collectors.joining(
+                                "",
+                                "\\trowd",
+                                row.stream()
+                                        .map(cell -> cell.words() + "\\cell ")
+                                        .collect(
+                                                Collectors.joining(
+                                                        "", "\\pard\\intbl ", "\\row "))));
     }
 
     private String rows(String around, Cell cell) {

@@ -71,6 +71,44 @@ class PrintedTablesTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_head_on_two_lines_is_read_as_both(Paper paper) throws IOException {
+        var table =
+                List.of(
+                        new Placed(20, 20, "柳河镇2023年至2024年统计表"),
+                        new Placed(80, 30, "2023年受理"),
+                        new Placed(130, 30, "2024年受理"),
+                        new Placed(20, 33, "村别"),
+                        new Placed(80, 36, "信访（件）"),
+                        new Placed(130, 36, "信访（件）"),
+                        new Placed(20, 46, "合计"),
+                        new Placed(85, 46, "40"),
+                        new Placed(135, 46, "31"));
+
+        assertThat(figures(paper, table)).containsExactly("F06=31");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_row_whose_head_runs_on_below_keeps_its_number_and_takes_no_other(Paper paper)
+            throws IOException {
+        var table =
+                List.of(
+                        new Placed(20, 30, "指标"),
+                        new Placed(90, 30, "2023年"),
+                        new Placed(130, 30, "2024年"),
+                        new Placed(20, 40, "全镇受理信访件"),
+                        new Placed(90, 40, "40"),
+                        new Placed(130, 40, "31"),
+                        new Placed(20, 45, "（含重复）"),
+                        new Placed(20, 55, "矛盾纠纷调解成功率"),
+                        new Placed(90, 55, "96%"),
+                        new Placed(130, 55, "98%"));
+
+        assertThat(figures(paper, table)).containsExactly("F06=31", "F03=98");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_table_drawn_column_by_column_is_read_by_its_rows(Paper paper) throws IOException {
         var table =
                 List.of(

@@ -73,6 +73,18 @@ class TablesTest {
     }
 
     @Test
+    void what_other_rows_say_in_words_is_no_head_of_a_number() {
+        assertThat(
+                        figures(
+                                """
+                                <table><tr><td>制定时间</td><td>2023年5月</td></tr>
+                                <tr><td>人员</td><td>已配齐</td></tr>
+                                <tr><td>受理信访件（件）</td><td>31</td></tr></table>
+                                """))
+                .containsExactly("F06=31");
+    }
+
+    @Test
     void cells_of_whole_sentences_are_running_text() {
         assertThat(
                         figures(

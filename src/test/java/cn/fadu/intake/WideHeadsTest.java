@@ -93,6 +93,20 @@ class WideHeadsTest {
         assertThat(format.figures(table)).containsExactly("F06=31", "F03=98");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void heads_above_each_other_all_say_what_a_number_counts(Format format) throws IOException {
+        var table =
+                InventedTable.of(
+                        "柳河镇2023年至2024年统计表 | < | < | <",
+                        "指标 | 上年 | 2024年 | 目标",
+                        "^ | 实绩 | 实绩 | ^",
+                        "受理信访件（件） | 40 | 31 | 20",
+                        "矛盾纠纷调解成功率 | 96% | 98% | 99%");
+
+        assertThat(format.figures(table)).containsExactly("F06=31", "F03=98");
+    }
+
     @Test
     void word_rows_that_begin_further_right() throws IOException {
         var indented =

@@ -64,6 +64,9 @@ final class TextCollector extends DefaultHandler {
     private int depth;
     private int silent;
 
+    /** Behind the last cell that ended; nothing before it changes any more. */
+    private int settled;
+
     TextCollector(DocumentKind kind) {
         this.kind = kind;
     }
@@ -146,10 +149,11 @@ final class TextCollector extends DefaultHandler {
     private void endCell() {
         if (!open.isEmpty()) {
             var table = open.element();
-            trimLineBreaks(table.cellStart());
+            trimLineBreaks(Math.max(settled, table.cellStart()));
             table.endCell(text.length());
         }
         text.append('\t');
+        settled = text.length();
     }
 
     /** Word puts each cell's text in paragraphs of its own; in a cell they are one text. */

@@ -76,9 +76,14 @@ final class InventedOffice {
     }
 
     static byte[] odt(String body) throws IOException {
+        return odtOf(ODF.formatted(body));
+    }
+
+    /** An OpenDocument text whose content is this, well-formed or not. */
+    static byte[] odtOf(String content) throws IOException {
         var parts = new LinkedHashMap<String, String>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.text");
-        parts.put("content.xml", XML + ODF.formatted(body));
+        parts.put("content.xml", XML + content);
         return zip(parts);
     }
 

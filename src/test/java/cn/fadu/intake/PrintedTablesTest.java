@@ -109,6 +109,29 @@ class PrintedTablesTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_number_between_the_two_lines_of_its_head_is_claimed_by_no_other_row(Paper paper)
+            throws IOException {
+        var table =
+                List.of(
+                        new Placed(20, 30, "指标"),
+                        new Placed(90, 30, "2023年"),
+                        new Placed(130, 30, "2024年"),
+                        new Placed(20, 40, "矛盾纠纷调解成功率"),
+                        new Placed(90, 40, "96%"),
+                        new Placed(130, 40, "98%"),
+                        new Placed(20, 50, "群众对全镇工作的"),
+                        new Placed(90, 53, "91%"),
+                        new Placed(130, 53, "93%"),
+                        new Placed(20, 56, "满意比例"),
+                        new Placed(20, 66, "受理信访件（件）"),
+                        new Placed(90, 66, "40"),
+                        new Placed(130, 66, "31"));
+
+        assertThat(figures(paper, table)).containsExactly("F03=98", "F06=31");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_table_drawn_column_by_column_is_read_by_its_rows(Paper paper) throws IOException {
         var table =
                 List.of(

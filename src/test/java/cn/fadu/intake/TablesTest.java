@@ -85,6 +85,17 @@ class TablesTest {
     }
 
     @Test
+    void empty_cells_of_a_table_within_a_cell_are_no_place_outside_of_the_text() {
+        var inner = "<table><tr><td></td><td></td><td></td><td></td></tr></table>";
+
+        assertThat(
+                        figures(
+                                "<table><tr><td>受理信访件</td><td>31件</td><td>无%s</td></tr></table>"
+                                        .formatted(inner)))
+                .containsExactly("F06=31");
+    }
+
+    @Test
     void cells_of_whole_sentences_are_running_text() {
         assertThat(
                         figures(

@@ -15,7 +15,7 @@ final class CellGrid {
 
     private record Place(int row, int column) {}
 
-    /** The heads of a number's row and column, and the wider ones that stand over these. */
+    /** The heads of a number's row and column, and the ones that stand over these. */
     record Heads(
             Optional<Cell> row,
             Optional<Cell> column,
@@ -85,7 +85,21 @@ final class CellGrid {
                 row,
                 column,
                 row.flatMap(this::overRow),
-                column.flatMap(head -> before(wideHeadsOfColumn, number.column(), head.row())));
+                column.flatMap(head -> overColumn(number.column(), head)));
+    }
+
+    /** The wider head above it; or else the head right above, such as one on two lines. */
+    private Optional<Cell> overColumn(int column, Cell head) {
+        return before(wideHeadsOfColumn, column, head.row())
+                .or(
+                        () ->
+                                before(wordsOfColumn, column, head.row())
+                                        .filter(above -> isHead(above) && hasNeighbours(above)));
+    }
+
+    /** What stands alone beside the heads of the rows is a title, or what one row says in words. */
+    private boolean hasNeighbours(Cell cell) {
+        return along(headsOfRow, cell.row()).tailMap(1).size() > 1;
     }
 
     private static Optional<Cell> before(

@@ -5,6 +5,7 @@ import cn.fadu.intake.Refusal.Encrypted;
 import cn.fadu.intake.Refusal.TooComplex;
 import java.io.IOException;
 import java.io.InputStream;
+import javax.xml.parsers.SAXParser;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -45,12 +46,13 @@ final class OfficeFile {
         if (kind == DocumentKind.HTML && PageDepth.isAbsurd(bytes)) {
             return new TooComplex("depth");
         }
-        var collector = new TextCollector(kind);
-        var readable = kind == DocumentKind.RTF ? RtfMarks.in(bytes) : bytes;
-        try (var stream = TikaInputStream.get(readable)) {
-            parser(kind).parse(stream, collector, metadata(name), context());
-            var report = collector.report(name);
-            return kind == DocumentKind.RTF ? RtfTables.in(report) : report;
+        var collector = new TextCollector(kind); // from here on its time runs
+        try {
+            return switch (kind) {
+                case RTF -> RtfTables.in(report(kind, name, RtfMarks.in(bytes), collector));
+                case DOC -> DocTables.of(bytes).in(report(kind, name, bytes, collector));
+                default -> report(kind, name, bytes, collector);
+            };
         } catch (EncryptedDocumentException closed) {
             return new Encrypted();
         } catch (TextCollector.TooMuch tooMuch) {
@@ -63,6 +65,15 @@ final class OfficeFile {
                         broken) { // the last: packed in a way we have no unpacker for
             return new Damaged(kind.name());
         }
+    }
+
+    private static ReportText report(
+            DocumentKind kind, String name, byte[] bytes, TextCollector collector)
+            throws IOException, SAXException, TikaException {
+        try (var stream = TikaInputStream.get(bytes)) {
+            parser(kind).parse(stream, collector, metadata(name), context(kind, collector));
+        }
+        return collector.report(name);
     }
 
     private static Metadata metadata(String name) {
@@ -83,7 +94,8 @@ final class OfficeFile {
     }
 
     /** Streams what can be streamed and leaves out what a report's figures never stand in. */
-    private static ParseContext context() {
+    private static ParseContext context(DocumentKind kind, TextCollector collector)
+            throws TikaException {
         var office = new OfficeParserConfig();
         office.setUseSAXDocxExtractor(true);
         office.setIncludeDeletedContent(false);
@@ -93,6 +105,9 @@ final class OfficeFile {
         context.set(OfficeParserConfig.class, office);
         context.set(HtmlMapper.class, new WideCells());
         context.set(EmbeddedDocumentExtractor.class, new NoAttachments());
+        if (kind == DocumentKind.DOCX || kind == DocumentKind.ODT) {
+            context.set(SAXParser.class, new OfficeXmlParser(collector::table));
+        }
         return context;
     }
 

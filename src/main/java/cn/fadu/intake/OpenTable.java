@@ -6,10 +6,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
 /** A table whose end has not come yet: it tells each cell its place among cells of any width. */
 final class OpenTable {
+
+    /** Further right no cell of an earlier row is looked for. */
+    private static final int MOST_COLUMNS = 200;
+
+    private static final Pattern COLUMNS = Pattern.compile("[1-9]\\d?");
 
     private final List<Cell> cells = new ArrayList<>();
 
@@ -20,12 +27,18 @@ final class OpenTable {
     private int column;
     private int cellStart;
     private int span = 1;
+    private boolean joined;
 
     void nextRow() {
         row++;
         column = 0;
         taken.replaceAll((_, rows) -> rows - 1);
         taken.values().removeIf(rows -> rows < 1);
+    }
+
+    /** The row begins so many columns further right. */
+    void indent(String columns) {
+        column += COLUMNS.matcher(columns).matches() ? Integer.parseInt(columns) : 0;
     }
 
     /**
@@ -37,16 +50,29 @@ final class OpenTable {
             column++;
         }
         cellStart = start;
-        span = span(attributes, "colspan");
-        var rows = span(attributes, "rowspan");
-        for (var step = 0; step < span && rows > 1; step++) {
-            taken.put(column + step, rows);
+        joined = false;
+        span = span(attributes.getValue("colspan"));
+        var rows = span(attributes.getValue("rowspan"));
+        var end = Math.min(column + span, MOST_COLUMNS);
+        for (var under = column; under < end && rows > 1; under++) {
+            taken.put(under, rows);
         }
     }
 
-    private static int span(Attributes attributes, String name) {
-        var written = attributes.getValue(name);
-        return written != null && written.matches("[1-9]\\d?") ? Integer.parseInt(written) : 1;
+    /** The cell that has begun takes up so many columns. */
+    void widen(String columns) {
+        span = span(columns);
+    }
+
+    /** The cell that has begun belongs to its neighbour on the left. */
+    void joinLeft() {
+        joined = true;
+    }
+
+    private static int span(@Nullable String written) {
+        return written != null && COLUMNS.matcher(written).matches()
+                ? Integer.parseInt(written)
+                : 1;
     }
 
     int cellStart() {
@@ -54,7 +80,11 @@ final class OpenTable {
     }
 
     void endCell(int end) {
-        cells.add(new Cell(Math.max(0, row), column, span, cellStart, end));
+        if (joined && !cells.isEmpty() && cells.getLast().row() == row) {
+            cells.add(cells.removeLast().widerBy(span));
+        } else {
+            cells.add(new Cell(Math.max(0, row), column, span, cellStart, end));
+        }
         column += span;
     }
 

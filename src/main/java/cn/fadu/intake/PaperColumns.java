@@ -1,6 +1,7 @@
 package cn.fadu.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The columns of a table whose rows say, each for itself, where on the paper their cells end. */
@@ -36,10 +37,7 @@ final class PaperColumns {
     }
 
     private int behind(int edge) {
-        var column = 0;
-        while (column < edges.size() && edges.get(column) <= edge) {
-            column++;
-        }
-        return column;
+        var found = Collections.binarySearch(edges, edge);
+        return found < 0 ? -found - 1 : found + 1;
     }
 }

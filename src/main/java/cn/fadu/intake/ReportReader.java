@@ -13,7 +13,10 @@ public final class ReportReader {
     /** The largest file taken, in bytes. */
     public static final long LARGEST_FILE = 50L << 20;
 
-    /** The longest text taken, in characters; long reports have some 30000. */
+    /**
+     * The longest text taken, in characters, and the widest tables, in places of their cells; long
+     * reports have some 30000 characters.
+     */
     static final int LONGEST_TEXT = 300_000;
 
     /** How long a document may be read; it is refused with a second left of the five promised. */
@@ -62,7 +65,7 @@ public final class ReportReader {
         if (!(outcome instanceof ReportText report)) {
             return outcome;
         }
-        if (report.text().length() > LONGEST_TEXT) {
+        if (Math.max(report.text().length(), report.places()) > LONGEST_TEXT) {
             return new TooComplex("length");
         }
         if (report.text().isBlank()) {

@@ -18,11 +18,24 @@ public record ReportText(
     public record Table(List<Cell> cells) {}
 
     /** A cell's text; rows and columns count from 0. It takes up as many columns as its width. */
-    public record Cell(int row, int column, int width, int start, int end) {}
+    public record Cell(int row, int column, int width, int start, int end) {
+
+        Cell widerBy(int columns) {
+            return new Cell(row, column, width + columns, start, end);
+        }
+    }
 
     /** Text without tables and pages, such as somebody pasted. */
     public static ReportText plain(String name, String text) {
         return new ReportText(name, DocumentKind.TXT, text, List.of(), List.of());
+    }
+
+    /** How many places of their tables all cells take up. */
+    long places() {
+        return tables.stream()
+                .flatMap(table -> table.cells().stream())
+                .mapToLong(Cell::width)
+                .sum();
     }
 
     /** The same text with blanks for characters that no database or page can hold. */

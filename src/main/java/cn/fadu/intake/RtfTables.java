@@ -1,6 +1,6 @@
 package cn.fadu.intake;
 
-import cn.fadu.intake.ReportText.Cell;
+import cn.fadu.intake.EdgedRow.Span;
 import cn.fadu.intake.ReportText.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +11,11 @@ final class RtfTables {
 
     private static final Pattern EDGE = Pattern.compile("-?\\d{1,8}");
 
-    /** A row's cells, and where it says that they end on the paper. */
-    private record Row(List<Span> cells, List<Integer> edges) {}
-
-    private record Span(int start, int end) {}
-
     private final String marked;
     private final StringBuilder text = new StringBuilder();
     private final List<Table> tables = new ArrayList<>();
-    private final List<Row> rows = new ArrayList<>();
-    private final List<Row> innerRows = new ArrayList<>();
+    private final List<EdgedRow> rows = new ArrayList<>();
+    private final List<EdgedRow> innerRows = new ArrayList<>();
     private List<Span> row = new ArrayList<>();
     private List<Span> innerRow = new ArrayList<>();
 
@@ -100,7 +95,7 @@ final class RtfTables {
         row.add(ended(start));
         if (!innerRows.isEmpty() || !innerRow.isEmpty()) {
             endInnerRow();
-            tables.add(table(innerRows));
+            tables.add(EdgedRow.table(innerRows));
             innerRows.clear();
             row.removeLast(); // holds a table of its own, no figure
             row.add(new Span(text.length() - 1, text.length() - 1));
@@ -116,7 +111,7 @@ final class RtfTables {
 
     private void endInnerRow() {
         if (!innerRow.isEmpty()) {
-            innerRows.add(new Row(innerRow, List.of()));
+            innerRows.add(new EdgedRow(innerRow, List.of()));
             innerRow = new ArrayList<>();
         }
     }
@@ -150,30 +145,15 @@ final class RtfTables {
         if (row.isEmpty()) {
             return;
         }
-        rows.add(new Row(row, edges));
+        rows.add(new EdgedRow(row, edges));
         row = new ArrayList<>();
         text.append('\n');
     }
 
     private void endTable() {
         if (!rows.isEmpty()) {
-            tables.add(table(rows));
+            tables.add(EdgedRow.table(rows));
             rows.clear();
         }
-    }
-
-    private static Table table(List<Row> rows) {
-        var columns = new PaperColumns(rows.stream().flatMap(row -> row.edges().stream()).toList());
-        var cells = new ArrayList<Cell>();
-        for (var r = 0; r < rows.size(); r++) {
-            var row = rows.get(r);
-            for (var c = 0; c < row.cells().size(); c++) {
-                var span = row.cells().get(c);
-                var first = columns.first(row.edges(), c);
-                var width = columns.width(row.edges(), c);
-                cells.add(new Cell(r, first, width, span.start(), span.end()));
-            }
-        }
-        return new Table(List.copyOf(cells));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -63,12 +64,20 @@ final class TextCollector extends DefaultHandler {
     private int depth;
     private int silent;
 
+    /** Behind the last cell that ended; nothing before it changes any more. */
+    private int settled;
+
     TextCollector(DocumentKind kind) {
         this.kind = kind;
     }
 
     ReportText report(String name) {
         return new ReportText(name, kind, text.toString(), List.copyOf(tables), List.of());
+    }
+
+    /** The innermost of the tables that are being read. */
+    Optional<OpenTable> table() {
+        return Optional.ofNullable(open.peek());
     }
 
     @Override
@@ -140,10 +149,11 @@ final class TextCollector extends DefaultHandler {
     private void endCell() {
         if (!open.isEmpty()) {
             var table = open.element();
-            trimLineBreaks(table.cellStart());
+            trimLineBreaks(Math.max(settled, table.cellStart()));
             table.endCell(text.length());
         }
         text.append('\t');
+        settled = text.length();
     }
 
     /** Word puts each cell's text in paragraphs of its own; in a cell they are one text. */

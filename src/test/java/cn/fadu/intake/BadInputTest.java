@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -22,15 +20,6 @@ import org.junit.jupiter.api.Timeout;
 class BadInputTest {
 
     private static final Duration SOON = Duration.ofSeconds(5);
-    static final String CONTENT_TYPES =
-            "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
-                    + ".wordprocessingml.document.main+xml\"/></Types>";
-    static final String RELATIONS =
-            "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                    + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-                    + "/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
     private static final String WORD =
             "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
@@ -38,7 +27,7 @@ class BadInputTest {
 
     @Test
     void a_document_that_unpacks_to_gigabytes_is_refused() throws IOException {
-        var bomb = zip(Map.of("word/document.xml", "0".repeat(150 << 20)));
+        var bomb = InventedOffice.zip(Map.of("word/document.xml", "0".repeat(150 << 20)));
 
         assertThat(soon("bomb.docx", bomb)).isInstanceOf(Refusal.TooComplex.class);
     }
@@ -52,7 +41,7 @@ class BadInputTest {
         var hostname =
                 java.nio.file.Files.readString(java.nio.file.Path.of("/etc/hostname")).strip();
 
-        var outcome = soon("xxe.docx", docx(secret));
+        var outcome = soon("xxe.docx", InventedOffice.docxOf(secret));
 
         assertThat(outcome.toString()).doesNotContain(hostname);
     }
@@ -69,7 +58,8 @@ class BadInputTest {
                         + WORD
                         + "><w:body><w:p><w:r><w:t>&a9;</w:t></w:r></w:p></w:body></w:document>";
 
-        assertThat(soon("laughs.docx", docx(entities + body))).isInstanceOf(Refusal.class);
+        assertThat(soon("laughs.docx", InventedOffice.docxOf(entities + body)))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -138,7 +128,7 @@ class BadInputTest {
 
     @Test
     void half_a_file_is_damaged() throws IOException {
-        var whole = docx("<w:document " + WORD + "><w:body/></w:document>");
+        var whole = InventedOffice.docxOf("<w:document " + WORD + "><w:body/></w:document>");
         var half = java.util.Arrays.copyOf(whole, whole.length / 2);
 
         assertThat(soon("half.docx", half)).isInstanceOf(Refusal.class);
@@ -169,25 +159,5 @@ class BadInputTest {
         var outcome = reader.read(name, bytes);
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(SOON.multipliedBy(3));
         return outcome;
-    }
-
-    private static byte[] docx(String document) throws IOException {
-        return zip(
-                Map.of(
-                        "[Content_Types].xml", CONTENT_TYPES,
-                        "_rels/.rels", RELATIONS,
-                        "word/document.xml", "<?xml version=\"1.0\"?>" + document));
-    }
-
-    private static byte[] zip(Map<String, String> entries) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
     }
 }

@@ -2,15 +2,11 @@ package cn.fadu.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.fadu.indicator.IndicatorCode;
 import com.helger.font.api.IFontResource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.OptionalInt;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -37,9 +33,9 @@ class FormatsTest {
                         + SECOND
                         + "</p></body></html>";
 
-        assertThat(figures("a.html", html.getBytes(Charset.forName("GBK"))))
+        assertThat(FoundFigures.in("a.html", html.getBytes(Charset.forName("GBK"))))
                 .containsExactly(FIGURES);
-        assertThat(figures("a.txt", html.getBytes(StandardCharsets.UTF_8)))
+        assertThat(FoundFigures.in("a.txt", html.getBytes(StandardCharsets.UTF_8)))
                 .containsExactly(FIGURES);
     }
 
@@ -49,7 +45,7 @@ class FormatsTest {
         try (var file = FormatsTest.class.getResourceAsStream("/intake/report.doc")) {
             var bytes = java.util.Objects.requireNonNull(file).readAllBytes();
 
-            assertThat(figures(name, bytes))
+            assertThat(FoundFigures.in(name, bytes))
                     .containsExactly("F01=186", "F03=98.5", "H03=2000", "D03=23");
         }
     }
@@ -62,7 +58,7 @@ class FormatsTest {
             document.createParagraph().createRun().setText(FIRST + SECOND);
             document.write(bytes);
 
-            assertThat(figures(name, bytes.toByteArray())).containsExactly(FIGURES);
+            assertThat(FoundFigures.in(name, bytes.toByteArray())).containsExactly(FIGURES);
         }
     }
 
@@ -70,17 +66,18 @@ class FormatsTest {
     @ValueSource(strings = {"UTF-8", "GBK", "GB18030"})
     void text_in_its_encoding_with_and_without_a_mark(String encoding) {
         var text = FIRST + SECOND;
-        assertThat(figures("a.txt", text.getBytes(Charset.forName(encoding))))
+        assertThat(FoundFigures.in("a.txt", text.getBytes(Charset.forName(encoding))))
                 .containsExactly(FIGURES);
-        assertThat(figures("a.txt", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)))
+        assertThat(FoundFigures.in("a.txt", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)))
                 .containsExactly(FIGURES);
-        assertThat(figures("a.txt", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)))
+        assertThat(FoundFigures.in("a.txt", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)))
                 .containsExactly(FIGURES);
     }
 
     @Test
     void rtf_by_the_name_of_a_word_document() {
-        assertThat(figures("a.doc", rtf(FIRST + SECOND + "\\par"))).containsExactly(FIGURES);
+        assertThat(FoundFigures.in("a.doc", rtf(FIRST + SECOND + "\\par")))
+                .containsExactly(FIGURES);
     }
 
     @Test
@@ -94,7 +91,7 @@ class FormatsTest {
                         + wide
                         + cells("调解成功率", "96%", "98%");
 
-        assertThat(figures("a.rtf", rtf("柳河镇2024年报告\\par " + table + "\\pard 完\\par")))
+        assertThat(FoundFigures.in("a.rtf", rtf("柳河镇2024年报告\\par " + table + "\\pard 完\\par")))
                 .containsExactly("F06=31", "F03=98");
     }
 
@@ -107,7 +104,7 @@ class FormatsTest {
                         + cells("", "受理（件）", "办结率", "受理（件）", "办结率")
                         + cells("合计", "40", "97%", "31", "100%");
 
-        assertThat(figures("a.rtf", rtf(table + "\\pard\\par")))
+        assertThat(FoundFigures.in("a.rtf", rtf(table + "\\pard\\par")))
                 .containsExactly("F06=31", "F08=100");
     }
 
@@ -122,7 +119,7 @@ class FormatsTest {
                 ("{\\rtf1\\ansi\\ansicpg936\\uc1\\pard " + rows + "\\pard\\par}")
                         .getBytes(StandardCharsets.US_ASCII);
 
-        assertThat(figures("a.rtf", file)).containsExactly("F06=31");
+        assertThat(FoundFigures.in("a.rtf", file)).containsExactly("F06=31");
         assertThat(((ReportText) reader.read("a.rtf", file)).text().chars())
                 .allMatch(c -> c < 0xFDD0 || c > 0xFDEF);
     }
@@ -135,14 +132,15 @@ class FormatsTest {
                         + "{\\*\\nesttableprops\\trowd\\cellx100\\cellx200\\nestrow}";
         var table = "\\trowd\\cellx6000\\pard\\intbl " + inner + "\\pard\\intbl\\cell\\row\\pard ";
 
-        assertThat(figures("a.rtf", rtf(table + "\\par"))).containsExactly("F06=31", "F03=98");
+        assertThat(FoundFigures.in("a.rtf", rtf(table + "\\par")))
+                .containsExactly("F06=31", "F03=98");
     }
 
     private static String cells(String... words) {
         return "\\pard\\intbl " + String.join("\\cell ", words) + "\\cell\\row ";
     }
 
-    private static byte[] rtf(String body) {
+    static byte[] rtf(String body) {
         var written = new StringBuilder("{\\rtf1\\ansi\\uc1\\pard ");
         body.chars()
                 .forEach(
@@ -156,38 +154,21 @@ class FormatsTest {
 
     @Test
     void odt_by_its_paragraphs() throws IOException {
-        var report = odt("<text:p>" + FIRST + SECOND + "</text:p>");
+        var report = InventedOffice.odt("<text:p>" + FIRST + SECOND + "</text:p>");
 
-        assertThat(figures("a.odt", report)).containsExactly(FIGURES);
+        assertThat(FoundFigures.in("a.odt", report)).containsExactly(FIGURES);
     }
 
     @Test
     void odt_with_its_tables() throws IOException {
         var report =
-                odt(
+                InventedOffice.odt(
                         "<text:p>柳河镇2024年报告</text:p><table:table>"
                                 + row("受理信访件", "31件")
                                 + row("调解成功率", "98%")
                                 + "</table:table>");
 
-        assertThat(figures("a.odt", report)).containsExactly("F06=31", "F03=98");
-    }
-
-    private static byte[] odt(String body) throws IOException {
-        var content =
-                """
-                <?xml version="1.0"?><office:document-content
-                 xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
-                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
-                 xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body>\
-                <office:text>%s</office:text></office:body></office:document-content>\
-                """;
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            put(zip, "mimetype", "application/vnd.oasis.opendocument.text");
-            put(zip, "content.xml", content.formatted(body));
-        }
-        return bytes.toByteArray();
+        assertThat(FoundFigures.in("a.odt", report)).containsExactly("F06=31", "F03=98");
     }
 
     private static String row(String head, String value) {
@@ -199,11 +180,33 @@ class FormatsTest {
     }
 
     @Test
+    void a_text_box_does_not_break_the_sentence_that_it_hangs_on() throws IOException {
+        var box =
+                "<w:r><w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>图</w:t></w:r></w:p>"
+                        + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>";
+        var sentence =
+                "<w:p><w:r><w:t>全年调解矛盾纠</w:t></w:r>%s<w:r><w:t>纷86件。</w:t></w:r></w:p>"
+                        .formatted(box);
+
+        assertThat(FoundFigures.in(InventedOffice.docx(sentence))).containsExactly("F01=86");
+    }
+
+    @Test
+    void deleted_text_of_an_open_document_is_none_of_it() throws IOException {
+        var deleted =
+                "<text:tracked-changes><text:changed-region><text:deletion>%s</text:deletion></text:changed-region></text:tracked-changes>"
+                        .formatted("<text:p>全年调解矛盾纠纷77件。</text:p>");
+
+        assertThat(FoundFigures.in(InventedOffice.odt(deleted + "<text:p>全年调解矛盾纠纷86件。</text:p>")))
+                .containsExactly("F01=86");
+    }
+
+    @Test
     void ofd_whose_lines_break_within_a_word() throws IOException {
         var report = (ReportText) reader.read("a.ofd", ofd());
 
         assertThat(report.pages()).hasSize(1);
-        assertThat(figures("a.ofd", ofd())).containsExactly(FIGURES);
+        assertThat(FoundFigures.in("a.ofd", ofd())).containsExactly(FIGURES);
     }
 
     @Test
@@ -212,19 +215,7 @@ class FormatsTest {
 
         assertThat(report.pages()).hasSize(1);
         assertThat(report.pageAt(3)).contains(1);
-        assertThat(figures("a.pdf", pdf())).containsExactly(FIGURES);
-    }
-
-    private java.util.List<String> figures(String name, byte[] bytes) {
-        var report = (ReportText) reader.read(name, bytes);
-        return Extraction.standard().of(report, OptionalInt.of(2024)).proposals().stream()
-                .filter(found -> found.code().isPresent())
-                .map(
-                        found ->
-                                found.code().map(IndicatorCode::value).orElse("")
-                                        + "="
-                                        + found.figure().value().toPlainString())
-                .toList();
+        assertThat(FoundFigures.in("a.pdf", pdf())).containsExactly(FIGURES);
     }
 
     private static byte[] ofd() throws IOException {
@@ -255,11 +246,5 @@ class FormatsTest {
     private static IFontResource notoSans() {
         return com.helger.font.noto_sans_sc.EFontResourceNotoSansSC.NOTO_SANS_SC_REGULAR
                 .getFontResource();
-    }
-
-    private static void put(ZipOutputStream zip, String name, String content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
     }
 }

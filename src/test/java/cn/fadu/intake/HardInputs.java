@@ -2,12 +2,16 @@ package cn.fadu.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.fadu.intake.InventedTable.Edged;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -15,10 +19,6 @@ import java.util.zip.ZipOutputStream;
 final class HardInputs {
 
     private static final int MEGABYTE = 1 << 20;
-    private static final String WORD =
-            "<?xml version=\"1.0\"?>%s<w:document"
-                    + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>%s";
-
     private static final OperatingSystemMXBean PROCESSORS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
@@ -31,6 +31,19 @@ final class HardInputs {
         tell("bomb.xlsx", zip("xl/worksheets/sheet1.xml", "0".repeat(MEGABYTE), 300));
         tell("laughs.docx", docx(laughs(), "<w:p><w:r><w:t>&a9;</w:t></w:r></w:p>"));
         tell("deep.docx", docx("", "<w:p><w:r>".repeat(200_000)));
+        tell("spans.docx", table("<w:tr>" + wide(1_000_000, "纠纷") + "</w:tr>", 100_000));
+        tell("wide.docx", table("<w:tr>" + wide(99, "a") + wide(99, "1") + "</w:tr>", 50_000));
+        tell("full.docx", table("<w:tr>" + wide(2, "") + wide(98, "纠纷") + "</w:tr>", 2_990));
+        tell("places.docx", table("<w:tr>" + wide(2, "纠") + wide(1, "1") + "</w:tr>", 50_000));
+        tell(
+                "indents.docx",
+                table("<w:tr>" + "<w:gridBefore w:val=\"99\"/>".repeat(20) + "</w:tr>", 20_000));
+        tell("nested.docx", docx("", "<w:tbl><w:tr><w:tc><w:p/>".repeat(500)));
+        tell("merged.docx", table("<w:tc><w:tcPr><w:hMerge/></w:tcPr><w:p/></w:tc>", 100_000));
+        tell("repeated.odt", repeated(100_000));
+        tell(
+                "rows.doc",
+                InventedDoc.of(Collections.nCopies(30_000, List.of(new Edged("1", 99, false)))));
         tell("deep.html", ("<html><body>" + "<div>".repeat(300_000) + "12件").getBytes(UTF_8));
         tell("deep.rtf", ("{\\rtf1" + "{".repeat(300_000)).getBytes(UTF_8));
         tell("cells.rtf", rtf("\\trowd" + "\\cellx9\\intbl 1\\cell ".repeat(100_000) + "\\row"));
@@ -39,6 +52,14 @@ final class HardInputs {
         tell("unbegun.rtf", rtf("\\row\\cell\\nestrow\\nestcell}".repeat(20_000)));
         tell("nested.rtf", rtf("{\\trowd\\itap9\\intbl 1\\nestcell".repeat(20_000)));
         tell("table.html", ("<table>" + "<tr><td>纠纷<td>1".repeat(20_000)).getBytes(UTF_8));
+        tell(
+                "spans.html",
+                ("<table>" + "<tr><td colspan=99 rowspan=99>1".repeat(90_000)).getBytes(UTF_8));
+        tell(
+                "cells.html",
+                ("<table><tr>" + "<td colspan=99 rowspan=99>1".repeat(90_000)).getBytes(UTF_8));
+        tell("edges.rtf", edges(200, 100));
+        tell("uneven.rtf", edges(10_000, 2));
         tell("wide.pdf", pdf("1 0 0 1 %d %d Tm (a) Tj ", 200));
         tell("long.pdf", pdf("1 0 0 1 %d %d Tm (12 aaaaaaaaaaaaaaaaaa) Tj ", 300));
         tell("long.ofd", ofd("一".repeat(MEGABYTE)));
@@ -121,29 +142,55 @@ final class HardInputs {
         return entities + "]>";
     }
 
+    /** Never closed. */
     private static byte[] docx(String before, String body) throws IOException {
-        return zip("word/document.xml", WORD.formatted(before, body), 1);
+        return InventedOffice.docxOf(before + InventedOffice.WORD_XML + body);
+    }
+
+    private static byte[] table(String row, int rows) throws IOException {
+        return InventedOffice.docx("<w:tbl>" + row.repeat(rows) + "</w:tbl>");
+    }
+
+    private static String wide(int columns, String words) {
+        return "<w:tc><w:tcPr><w:gridSpan w:val=\"%d\"/></w:tcPr><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>"
+                .formatted(columns, words);
     }
 
     private static byte[] zip(String name, String content, int times) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            if (name.startsWith("word/")) {
-                part(zip, "[Content_Types].xml", BadInputTest.CONTENT_TYPES, 1);
-                part(zip, "_rels/.rels", BadInputTest.RELATIONS, 1);
+            zip.putNextEntry(new ZipEntry(name));
+            for (var time = 0; time < times; time++) {
+                zip.write(content.getBytes(UTF_8));
             }
-            part(zip, name, content, times);
+            zip.closeEntry();
         }
         return bytes.toByteArray();
     }
 
-    private static void part(ZipOutputStream zip, String name, String content, int times)
-            throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        for (var time = 0; time < times; time++) {
-            zip.write(content.getBytes(UTF_8));
-        }
-        zip.closeEntry();
+    private static byte[] repeated(int rows) throws IOException {
+        var cell =
+                "<table:table-cell table:number-columns-repeated=\"%d\"><text:p>1</text:p></table:table-cell>";
+        return InventedOffice.odt(
+                "<table:table>"
+                        + ("<table:table-row>%s%s</table:table-row>"
+                                        .formatted(cell.formatted(1_000_000), cell.formatted(99)))
+                                .repeat(rows)
+                        + "</table:table>");
+    }
+
+    /** No row ends its cells where another does. */
+    private static byte[] edges(int rows, int cells) {
+        return rtf(
+                IntStream.range(0, rows)
+                        .mapToObj(row -> "\\trowd" + edges(row, rows, cells) + "\\row ")
+                        .collect(Collectors.joining()));
+    }
+
+    private static String edges(int row, int rows, int cells) {
+        return IntStream.range(0, cells)
+                .mapToObj(cell -> "\\cellx" + (cell * rows + row) * 100L)
+                .collect(Collectors.joining("", "", "\\intbl" + " 1\\cell".repeat(cells)));
     }
 
     @SuppressWarnings("SystemOut") // the parent process reads it

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Hostile files end within seconds in a process of 200 MB, which does not run out of memory. */
 class LittleMemoryTest {
 
-    private static final int INPUTS = 19;
+    private static final int INPUTS = 32;
 
     private static final int MOST_MILLISECONDS = 5_000;
 

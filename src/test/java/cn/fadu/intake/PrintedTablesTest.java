@@ -2,14 +2,12 @@ package cn.fadu.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.fadu.indicator.IndicatorCode;
 import cn.fadu.intake.InventedOfd.Placed;
 import com.helger.font.noto_sans_sc.EFontResourceNotoSansSC;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -73,6 +71,67 @@ class PrintedTablesTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_head_on_two_lines_is_read_as_both(Paper paper) throws IOException {
+        var table =
+                List.of(
+                        new Placed(20, 20, "柳河镇2023年至2024年统计表"),
+                        new Placed(80, 30, "2023年受理"),
+                        new Placed(130, 30, "2024年受理"),
+                        new Placed(20, 33, "村别"),
+                        new Placed(80, 36, "信访（件）"),
+                        new Placed(130, 36, "信访（件）"),
+                        new Placed(20, 46, "合计"),
+                        new Placed(85, 46, "40"),
+                        new Placed(135, 46, "31"));
+
+        assertThat(figures(paper, table)).containsExactly("F06=31");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_row_whose_head_runs_on_below_keeps_its_number_and_takes_no_other(Paper paper)
+            throws IOException {
+        var table =
+                List.of(
+                        new Placed(20, 30, "指标"),
+                        new Placed(90, 30, "2023年"),
+                        new Placed(130, 30, "2024年"),
+                        new Placed(20, 40, "全镇受理信访件"),
+                        new Placed(90, 40, "40"),
+                        new Placed(130, 40, "31"),
+                        new Placed(20, 45, "（含重复）"),
+                        new Placed(20, 55, "矛盾纠纷调解成功率"),
+                        new Placed(90, 55, "96%"),
+                        new Placed(130, 55, "98%"));
+
+        assertThat(figures(paper, table)).containsExactly("F06=31", "F03=98");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_number_between_the_two_lines_of_its_head_is_claimed_by_no_other_row(Paper paper)
+            throws IOException {
+        var table =
+                List.of(
+                        new Placed(20, 30, "指标"),
+                        new Placed(90, 30, "2023年"),
+                        new Placed(130, 30, "2024年"),
+                        new Placed(20, 40, "矛盾纠纷调解成功率"),
+                        new Placed(90, 40, "96%"),
+                        new Placed(130, 40, "98%"),
+                        new Placed(20, 50, "群众对全镇工作的"),
+                        new Placed(90, 53, "91%"),
+                        new Placed(130, 53, "93%"),
+                        new Placed(20, 56, "满意比例"),
+                        new Placed(20, 66, "受理信访件（件）"),
+                        new Placed(90, 66, "40"),
+                        new Placed(130, 66, "31"));
+
+        assertThat(figures(paper, table)).containsExactly("F03=98", "F06=31");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_table_drawn_column_by_column_is_read_by_its_rows(Paper paper) throws IOException {
         var table =
                 List.of(
@@ -101,26 +160,7 @@ class PrintedTablesTest {
     }
 
     private static List<String> figures(Paper paper, List<Placed> words) throws IOException {
-        var bytes = paper == Paper.PDF ? pdf(words) : InventedOfd.placed(words);
-        var report = (ReportText) new ReportReader().read("report", bytes);
-        var proposals = Extraction.standard().of(report, OptionalInt.of(2024)).proposals();
-        assertThat(proposals)
-                .allSatisfy(
-                        found ->
-                                assertThat(report.text().substring(found.start(), found.end()))
-                                        .isEqualTo(found.phrase()));
-        return proposals.stream()
-                .flatMap(
-                        found ->
-                                found.code().map(IndicatorCode::value).stream()
-                                        .map(
-                                                code ->
-                                                        code
-                                                                + "="
-                                                                + found.figure()
-                                                                        .value()
-                                                                        .toPlainString()))
-                .toList();
+        return FoundFigures.in(paper == Paper.PDF ? pdf(words) : InventedOfd.placed(words));
     }
 
     private static byte[] pdf(List<Placed> words) throws IOException {

@@ -2,7 +2,6 @@ package cn.fadu.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.fadu.indicator.IndicatorCode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
@@ -74,6 +73,29 @@ class TablesTest {
     }
 
     @Test
+    void what_other_rows_say_in_words_is_no_head_of_a_number() {
+        assertThat(
+                        figures(
+                                """
+                                <table><tr><td>制定时间</td><td>2023年5月</td></tr>
+                                <tr><td>人员</td><td>已配齐</td></tr>
+                                <tr><td>受理信访件（件）</td><td>31</td></tr></table>
+                                """))
+                .containsExactly("F06=31");
+    }
+
+    @Test
+    void empty_cells_of_a_table_within_a_cell_are_no_place_outside_of_the_text() {
+        var inner = "<table><tr><td></td><td></td><td></td><td></td></tr></table>";
+
+        assertThat(
+                        figures(
+                                "<table><tr><td>受理信访件</td><td>31件</td><td>无%s</td></tr></table>"
+                                        .formatted(inner)))
+                .containsExactly("F06=31");
+    }
+
+    @Test
     void cells_of_whole_sentences_are_running_text() {
         assertThat(
                         figures(
@@ -89,22 +111,16 @@ class TablesTest {
     }
 
     private static List<String> figures(String table) {
-        return proposals(table).stream()
-                .filter(found -> found.code().isPresent())
-                .map(
-                        found ->
-                                found.code().map(IndicatorCode::value).orElse("")
-                                        + "="
-                                        + found.figure().value().toPlainString())
-                .toList();
+        return FoundFigures.in(page(table));
     }
 
     private static List<Proposal> proposals(String table) {
-        var html = "<html><body><h1>柳河镇2024年法治政府建设年度报告</h1>" + table + "</body></html>";
-        var report =
-                (ReportText)
-                        new ReportReader()
-                                .read("report.html", html.getBytes(StandardCharsets.UTF_8));
+        var report = (ReportText) new ReportReader().read("report.html", page(table));
         return Extraction.standard().of(report, OptionalInt.of(2024)).proposals();
+    }
+
+    private static byte[] page(String table) {
+        return ("<html><body><h1>柳河镇2024年法治政府建设年度报告</h1>" + table + "</body></html>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

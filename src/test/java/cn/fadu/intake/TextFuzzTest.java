@@ -2,8 +2,11 @@ package cn.fadu.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fadu.intake.ReportText.Table;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -58,7 +61,30 @@ class TextFuzzTest {
 
     @FuzzTest
     void any_bytes_are_read_or_refused(byte[] bytes) {
-        assertThat(new ReportReader().read("fuzz", bytes)).isNotNull();
+        assertReadOrRefused(bytes);
+    }
+
+    @FuzzTest
+    void any_xml_of_a_document_is_read_or_refused(byte[] bytes) throws IOException {
+        var xml = new String(bytes, StandardCharsets.UTF_8);
+        assertReadOrRefused(InventedOffice.docxOf(xml));
+        assertReadOrRefused(InventedOffice.odtOf(xml));
+    }
+
+    private static void assertReadOrRefused(byte[] bytes) {
+        var outcome = new ReportReader().read("fuzz", bytes);
+
+        assertThat(outcome).isNotNull();
+        if (outcome instanceof ReportText report) {
+            assertThat(report.tables())
+                    .flatExtracting(Table::cells)
+                    .allSatisfy(
+                            cell ->
+                                    assertThat(cell.start())
+                                            .isBetween(0, cell.end())
+                                            .isLessThanOrEqualTo(report.text().length()));
+            assertThat(Extraction.standard().of(report, OptionalInt.empty())).isNotNull();
+        }
     }
 
     @FuzzTest

@@ -2,9 +2,15 @@ package cn.fadu.tenancy;
 
 import static cn.fadu.db.platform.Tables.UNDERTAKING;
 import static org.jooq.impl.DSL.currentInstant;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Query;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How far an undertaking has come, as the registry keeps it. */
@@ -66,6 +72,15 @@ record JournalEntry(long id, String actor, Undertaking plan, int done) {
                 .fetch(UNDERTAKING.COUNTY_ID);
     }
 
+    /** Whether something of a county is left half done, asked of the registry. */
+    static Query isAnyOpen(int county) {
+        return select(field(exists(selectOne().from(UNDERTAKING).where(isOpen(county)))));
+    }
+
+    private static Condition isOpen(int county) {
+        return UNDERTAKING.STATE.eq("open").and(UNDERTAKING.COUNTY_ID.eq(county));
+    }
+
     static List<JournalEntry> open(Owner.Work work, int county) {
         return work.in(SchemaName.PLATFORM)
                 .db()
@@ -76,8 +91,7 @@ record JournalEntry(long id, String actor, Undertaking plan, int done) {
                         UNDERTAKING.PLAN,
                         UNDERTAKING.STEP)
                 .from(UNDERTAKING)
-                .where(UNDERTAKING.STATE.eq("open"))
-                .and(UNDERTAKING.COUNTY_ID.eq(county))
+                .where(isOpen(county))
                 .orderBy(UNDERTAKING.BEGAN_AT)
                 .fetch(
                         row ->

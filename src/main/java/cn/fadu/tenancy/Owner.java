@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,18 @@ final class Owner {
     /** A server that goes away in the midst of the work is an outage, not a failure of the work. */
     private RuntimeException explained(DataAccessException failure) {
         return Outage.isBehind(failure) ? cell.lost(failure) : failure;
+    }
+
+    /** One statement, which is committed by itself. */
+    <T extends @Nullable Object> T alone(Function<DSLContext, T> statement) {
+        try (var connection = connections.get()) {
+            connection.setAutoCommit(true);
+            return statement.apply(Sql.over(new Lease(connection)));
+        } catch (SQLException e) {
+            throw explained(new DataAccessException("The owner's statement failed", e));
+        } catch (DataAccessException e) {
+            throw explained(e);
+        }
     }
 
     /** Does everything and undoes it. */
@@ -153,10 +166,20 @@ final class Owner {
          * mean the registry from here on.
          */
         void lock(long number) {
-            new Script()
+            locking(number).run(this);
+        }
+
+        private static Script locking(long number) {
+            return new Script()
                     .in(SchemaName.PLATFORM)
-                    .add("select pg_advisory_xact_lock(%d)".formatted(number))
-                    .run(this);
+                    .add("select pg_advisory_xact_lock(%d)".formatted(number));
+        }
+
+        /** The same, and what the registry then answers to a question of yes or no. */
+        boolean lockAndAsk(long number, Query question) {
+            var answers = db().fetchMany(locking(number).add(question).text());
+            path = SchemaName.PLATFORM;
+            return answers.getLast().getFirst().get(0, boolean.class);
         }
 
         DSLContext db() {

@@ -56,14 +56,14 @@ final class Journal {
     /** Not where something is left half done, which comes first. */
     private boolean ranAtOnce(JournalEntry entry, int county) {
         var steps = entry.plan().steps();
+        var done = entry.after(steps.size()).unlessAnyIsOpen();
         return home.owner()
                 .transaction(
                         work -> {
-                            if (work.lockAndAsk(lock(county), JournalEntry.isAnyOpen(county))) {
+                            if (work.lockAndChange(lock(county), done) == 0) {
                                 return false;
                             }
                             run(steps, site.by(entry.actor()).allAtOnce(), work);
-                            entry.after(steps.size()).write(work);
                             return true;
                         });
     }

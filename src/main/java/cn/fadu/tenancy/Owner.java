@@ -175,11 +175,9 @@ final class Owner {
                     .add("select pg_advisory_xact_lock(%d)".formatted(number));
         }
 
-        /** The same, and what the registry then answers to a question of yes or no. */
-        boolean lockAndAsk(long number, Query question) {
-            var answers = db().fetchMany(locking(number).add(question).text());
-            path = SchemaName.PLATFORM;
-            return answers.getLast().getFirst().get(0, boolean.class);
+        /** The same, and changes the registry once the number is held: how many rows. */
+        int lockAndChange(long number, Query change) {
+            return locking(number).add(change).run(this);
         }
 
         DSLContext db() {
@@ -191,11 +189,21 @@ final class Owner {
             run(sql, null);
         }
 
-        /** The same, and where names lead to afterwards, if that is known. */
-        void run(String sql, @Nullable SchemaName leadingTo) {
+        /**
+         * The same, and where names lead to afterwards, if that is known.
+         *
+         * @return how many rows the last of them changed
+         */
+        int run(String sql, @Nullable SchemaName leadingTo) {
             path = leadingTo;
             try (var statement = connection.createStatement()) {
-                statement.execute(sql);
+                var changed = 0;
+                var answers = statement.execute(sql);
+                while (answers || statement.getUpdateCount() >= 0) {
+                    changed = statement.getUpdateCount();
+                    answers = statement.getMoreResults();
+                }
+                return changed;
             } catch (SQLException e) {
                 throw new DataAccessException(e.getMessage() == null ? sql : e.getMessage(), e);
             }

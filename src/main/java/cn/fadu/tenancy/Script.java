@@ -121,13 +121,8 @@ final class Script {
                                 .formatted(template.grantsChecksum(), schema.value()));
     }
 
-    String text() {
-        return text.toString();
-    }
-
-    void run(Owner.Work work) {
-        if (!text.isEmpty()) {
-            work.run(text.toString(), path);
-        }
+    /** Says how many rows the last statement changed. */
+    int run(Owner.Work work) {
+        return text.isEmpty() ? 0 : work.run(text.toString(), path);
     }
 }

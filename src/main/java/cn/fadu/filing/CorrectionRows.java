@@ -6,6 +6,7 @@ import static cn.fadu.db.township.Tables.FILING_READING;
 import static cn.fadu.db.township.Tables.PROPOSAL;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.select;
 
 import cn.fadu.filing.FoundFigure.State;
@@ -23,6 +24,11 @@ final class CorrectionRows {
 
     /** Smaller numbers stand in every report; that one equals a typed figure says nothing. */
     private static final BigDecimal TELLING = BigDecimal.TEN;
+
+    /** In letters, of up to four bytes; a row fits on a page of the database: ADR 101. */
+    private static final int LONGEST_PHRASE = 300;
+
+    private static final int LONGEST_SENTENCE = 1500;
 
     private CorrectionRows() {}
 
@@ -68,8 +74,8 @@ final class CorrectionRows {
                         select(
                                         inline(year),
                                         inline(number),
-                                        PROPOSAL.PHRASE,
-                                        PROPOSAL.SENTENCE,
+                                        left(PROPOSAL.PHRASE, LONGEST_PHRASE),
+                                        left(PROPOSAL.SENTENCE, LONGEST_SENTENCE),
                                         PROPOSAL.UNIT,
                                         PROPOSAL.RULE,
                                         PROPOSAL.CODE,

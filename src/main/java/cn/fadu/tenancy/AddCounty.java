@@ -13,21 +13,17 @@ record AddCounty(County county) implements Undertaking {
     @Override
     public List<Step> steps() {
         return List.of(
-                Step.atHome(
-                        "register", (site, work) -> site.register(work, county, State.PREPARING)),
+                Step.atHome("register", (site, work) -> site.register(work, county)),
                 Step.in(county.cell(), "build", this::build),
                 Step.atHome("open", this::open));
     }
 
     private void build(Site site, Owner.Work work) {
-        if (!TenantSchemas.exists(work, county.schema())) {
-            site.schemas()
-                    .create(work, site.templates().county(), county.schema(), county.schema());
-        }
+        site.schemas().create(work, site.templates().county(), county.schema(), county.schema());
     }
 
     private void open(Site site, Owner.Work work) {
-        site.setState(work, county, State.ACTIVE);
+        site.activate(work, county);
         site.note(work, "county.add", county.code(), county.name());
     }
 

@@ -3,6 +3,7 @@ package cn.fadu.tenancy;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jooq.Query;
 
 /**
  * Several townships come into being together, with their county or in one that is there: all of
@@ -31,9 +32,9 @@ record AddTenants(boolean withCounty, County county, List<Township> townships, L
 
     private void register(Site site, Owner.Work work) {
         if (withCounty) {
-            site.register(work, county, State.PREPARING);
+            site.register(work, county);
         }
-        townships.forEach(township -> site.register(work, township, State.PREPARING));
+        townships.forEach(township -> site.register(work, township));
     }
 
     private void build(Site site, Owner.Work work) {
@@ -43,24 +44,24 @@ record AddTenants(boolean withCounty, County county, List<Township> townships, L
         IntStream.range(0, townships.size())
                 .forEach(
                         at -> {
-                            create(site, work, site.templates().township(), townships.get(at));
-                            Members.join(work, townships.get(at), since.get(at));
+                            var township = townships.get(at);
+                            var joining = Members.joining(township, since.get(at));
+                            create(site, work, site.templates().township(), township, joining);
                         });
     }
 
-    private void create(Site site, Owner.Work work, Template template, Tenant tenant) {
-        if (!TenantSchemas.exists(work, tenant.schema())) {
-            site.schemas().create(work, template, tenant.schema(), county.schema());
-        }
+    private void create(
+            Site site, Owner.Work work, Template template, Tenant tenant, Query... inCounty) {
+        site.schemas().create(work, template, tenant.schema(), county.schema(), inCounty);
     }
 
     private void open(Site site, Owner.Work work) {
         if (withCounty) {
-            site.setState(work, county, State.ACTIVE);
+            site.activate(work, county);
             site.note(work, "county.add", county.code(), county.name());
         }
         for (var township : townships) {
-            site.setState(work, township, State.ACTIVE);
+            site.activate(work, township);
             site.note(work, "township.add", township.code(), township.name());
         }
     }

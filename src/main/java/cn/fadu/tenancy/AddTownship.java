@@ -18,22 +18,23 @@ record AddTownship(Township township, int activeFrom) implements Undertaking {
     @Override
     public List<Step> steps() {
         return List.of(
-                Step.atHome(
-                        "register", (site, work) -> site.register(work, township, State.PREPARING)),
+                Step.atHome("register", (site, work) -> site.register(work, township)),
                 Step.in(township.county().cell(), "build", this::build),
                 Step.atHome("open", this::open));
     }
 
     private void build(Site site, Owner.Work work) {
-        var county = township.county().schema();
-        if (!TenantSchemas.exists(work, township.schema())) {
-            site.schemas().create(work, site.templates().township(), township.schema(), county);
-        }
-        Members.join(work, township, activeFrom);
+        site.schemas()
+                .create(
+                        work,
+                        site.templates().township(),
+                        township.schema(),
+                        township.county().schema(),
+                        Members.joining(township, activeFrom));
     }
 
     private void open(Site site, Owner.Work work) {
-        site.setState(work, township, State.ACTIVE);
+        site.activate(work, township);
         site.note(work, "township.add", township.code(), township.name());
     }
 

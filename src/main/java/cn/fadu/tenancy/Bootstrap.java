@@ -54,6 +54,9 @@ final class Bootstrap {
         db.execute(
                 "grant connect on database {0} to {1}",
                 Sql.name(database(db)), Sql.name(logins.app()));
+        db.execute(
+                "alter role current_user in database {0} set search_path = platform, pg_temp",
+                Sql.name(database(db)));
         if (!appPasswordFits()) {
             setAppPassword(work);
         }

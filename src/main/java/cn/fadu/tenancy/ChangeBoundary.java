@@ -53,7 +53,7 @@ record ChangeBoundary(Kind kind, List<Township> predecessors, List<Township> suc
 
     private void register(Site site, Owner.Work work) {
         predecessors.forEach(old -> site.setState(work, old, State.ENDED));
-        successors.forEach(successor -> site.register(work, successor, State.PREPARING));
+        successors.forEach(successor -> site.register(work, successor));
     }
 
     /** All in one transaction: where a killed process built one schema, all of this is done. */
@@ -63,8 +63,8 @@ record ChangeBoundary(Kind kind, List<Township> predecessors, List<Township> suc
         }
         var template = site.templates().township();
         for (var successor : successors) {
-            site.schemas().create(work, template, successor.schema(), county().schema());
-            Members.join(work, successor, from);
+            var joining = Members.joining(successor, from);
+            site.schemas().create(work, template, successor.schema(), county().schema(), joining);
         }
         for (var predecessor : predecessors) {
             Members.leave(work, predecessor, from);
@@ -77,7 +77,7 @@ record ChangeBoundary(Kind kind, List<Township> predecessors, List<Township> suc
 
     /** Who worked for a merged township works for its successor; after a split somebody decides. */
     private void open(Site site, Owner.Work work) {
-        successors.forEach(successor -> site.setState(work, successor, State.ACTIVE));
+        successors.forEach(successor -> site.activate(work, successor));
         var people = ACCOUNT.TOWNSHIP_ID.in(predecessors.stream().map(Township::id).toList());
         var db = work.in(SchemaName.PLATFORM).db();
         switch (kind) {

@@ -56,15 +56,14 @@ final class Journal {
     /** Not where something is left half done, which comes first. */
     private boolean ranAtOnce(JournalEntry entry, int county) {
         var steps = entry.plan().steps();
+        var done = entry.after(steps.size()).unlessAnyIsOpen();
         return home.owner()
                 .transaction(
                         work -> {
-                            work.lock(lock(county));
-                            if (!JournalEntry.open(work, county).isEmpty()) {
+                            if (work.lockAndChange(lock(county), done) == 0) {
                                 return false;
                             }
-                            run(steps, entry.actor(), work);
-                            entry.after(steps.size()).write(work);
+                            run(steps, site.by(entry.actor()).allAtOnce(), work);
                             return true;
                         });
     }
@@ -135,7 +134,7 @@ final class Journal {
         cell.owner()
                 .transact(
                         work -> {
-                            run(steps, after.actor(), work);
+                            run(steps, site.by(after.actor()), work);
                             if (cell == home) {
                                 after.write(work);
                             }
@@ -146,10 +145,10 @@ final class Journal {
         }
     }
 
-    private void run(List<Step> steps, String actor, Owner.Work work) {
+    private void run(List<Step> steps, Site there, Owner.Work work) {
         for (var step : steps) {
             watch.accept(step.name());
-            step.work().accept(site.by(actor), work);
+            step.work().accept(there, work);
         }
     }
 

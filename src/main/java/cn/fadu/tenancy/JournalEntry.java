@@ -2,9 +2,18 @@ package cn.fadu.tenancy;
 
 import static cn.fadu.db.platform.Tables.UNDERTAKING;
 import static org.jooq.impl.DSL.currentInstant;
+import static org.jooq.impl.DSL.insertInto;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Query;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How far an undertaking has come, as the registry keeps it. */
@@ -21,24 +30,43 @@ record JournalEntry(long id, String actor, Undertaking plan, int done) {
     }
 
     void write(Owner.Work work) {
-        var state = done == plan.steps().size() ? "done" : "open";
         work.in(SchemaName.PLATFORM)
                 .db()
                 .insertInto(UNDERTAKING)
-                .set(UNDERTAKING.UNDERTAKING_ID, id)
-                .set(UNDERTAKING.COUNTY_ID, plan.county().id())
-                .set(UNDERTAKING.KIND, kind())
-                .set(UNDERTAKING.SUBJECT, plan.subject())
-                .set(UNDERTAKING.ACTOR, actor)
-                .set(UNDERTAKING.PLAN, JSON.writeValueAsString(plan))
-                .set(UNDERTAKING.STEP, done)
-                .set(UNDERTAKING.STATE, state)
+                .set(row())
                 .onConflict(UNDERTAKING.UNDERTAKING_ID)
                 .doUpdate()
                 .set(UNDERTAKING.STEP, done)
-                .set(UNDERTAKING.STATE, state)
+                .set(UNDERTAKING.STATE, state())
                 .set(UNDERTAKING.CHANGED_AT, currentInstant())
                 .execute();
+    }
+
+    private String state() {
+        return done == plan.steps().size() ? "done" : "open";
+    }
+
+    private Map<Field<?>, Object> row() {
+        var row = new LinkedHashMap<Field<?>, Object>();
+        row.put(UNDERTAKING.UNDERTAKING_ID, id);
+        row.put(UNDERTAKING.COUNTY_ID, plan.county().id());
+        row.put(UNDERTAKING.KIND, kind());
+        row.put(UNDERTAKING.SUBJECT, plan.subject());
+        row.put(UNDERTAKING.ACTOR, actor);
+        row.put(UNDERTAKING.PLAN, JSON.writeValueAsString(plan));
+        row.put(UNDERTAKING.STEP, done);
+        row.put(UNDERTAKING.STATE, state());
+        return row;
+    }
+
+    /** Written as a new one, unless something of its county is left half done. */
+    Query unlessAnyIsOpen() {
+        var row = row();
+        var values = row.entrySet().stream().map(one -> val(one.getValue(), one.getKey())).toList();
+        var open = selectOne().from(UNDERTAKING).where(isOpen(plan.county().id()));
+        return insertInto(UNDERTAKING)
+                .columns(row.keySet())
+                .select(select(values).whereNotExists(open));
     }
 
     boolean isWritten(Owner.Work work) {
@@ -66,6 +94,10 @@ record JournalEntry(long id, String actor, Undertaking plan, int done) {
                 .fetch(UNDERTAKING.COUNTY_ID);
     }
 
+    private static Condition isOpen(int county) {
+        return UNDERTAKING.STATE.eq("open").and(UNDERTAKING.COUNTY_ID.eq(county));
+    }
+
     static List<JournalEntry> open(Owner.Work work, int county) {
         return work.in(SchemaName.PLATFORM)
                 .db()
@@ -76,8 +108,7 @@ record JournalEntry(long id, String actor, Undertaking plan, int done) {
                         UNDERTAKING.PLAN,
                         UNDERTAKING.STEP)
                 .from(UNDERTAKING)
-                .where(UNDERTAKING.STATE.eq("open"))
-                .and(UNDERTAKING.COUNTY_ID.eq(county))
+                .where(isOpen(county))
                 .orderBy(UNDERTAKING.BEGAN_AT)
                 .fetch(
                         row ->

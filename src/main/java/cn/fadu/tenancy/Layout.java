@@ -23,6 +23,7 @@ final class Layout {
                     "draft_step",
                     "draft_step_proposal",
                     "filing",
+                    "filing_correction",
                     "filing_reading",
                     "review",
                     "review_comment",
@@ -41,7 +42,7 @@ final class Layout {
     private static final Pattern DROPPED_INDEX = Pattern.compile("(?m)^drop index (\\w+);\\n");
 
     private static final Pattern DROPPED_KEY =
-            Pattern.compile("(?m)^alter table (\\w+) drop constraint \\1_(\\w+)_key;\\n");
+            Pattern.compile("(?m)^alter table (\\w+) drop constraint \\1_(\\w+)_(key|fkey);\\n");
 
     /** One column alone, which refers to no table that may not be there yet. */
     private static final Pattern ADDED_COLUMN =
@@ -61,6 +62,7 @@ final class Layout {
         layout.leaveOutDroppedKeys();
         layout.addColumnsAtOnce();
         layout.keepShortRowsOnThePage();
+        layout.nameConstraints();
         return layout.text;
     }
 
@@ -75,13 +77,14 @@ final class Layout {
         }
     }
 
-    /** Of one column, said beside it. */
+    /** Of one column, the last that is said of it. */
     private void leaveOutDroppedKeys() {
         for (var dropped : found(DROPPED_KEY)) {
+            var said = dropped.group(3).equals("key") ? "unique" : "references [^,\\n]*";
             var made =
                     Pattern.compile(
-                                    "(?s)(create table %s \\((?:(?!\\n\\);).)*?\\n +%s [^\\n]*?) unique(?=,?\\n)"
-                                            .formatted(dropped.group(1), dropped.group(2)))
+                                    "(?s)(create table %s \\((?:(?!\\n\\);).)*?\\n +%s [^\\n]*?) %s(?=,?\\n)"
+                                            .formatted(dropped.group(1), dropped.group(2), said))
                             .matcher(text);
             if (made.find()) {
                 text = made.replaceFirst("$1").replace(dropped.group(), "");
@@ -110,6 +113,15 @@ final class Layout {
     /** Without a store for long values, which would be a table and an index more. */
     private void keepShortRowsOnThePage() {
         text = TABLE.matcher(text).replaceAll(table -> Matcher.quoteReplacement(onThePage(table)));
+    }
+
+    private void nameConstraints() {
+        text =
+                TABLE.matcher(text)
+                        .replaceAll(
+                                table ->
+                                        Matcher.quoteReplacement(
+                                                ConstraintNames.in(table.group(1), table.group())));
     }
 
     private static String onThePage(MatchResult table) {

@@ -4,7 +4,10 @@ import static cn.fadu.db.county.Tables.TOWNSHIP;
 import static cn.fadu.db.county.Tables.TOWNSHIP_NAME;
 import static cn.fadu.db.county.Tables.TOWNSHIP_SUCCESSION;
 import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.val;
+
+import org.jooq.Query;
 
 /** The county's own list of its townships over the years, kept by the owner. */
 final class Members {
@@ -13,16 +16,17 @@ final class Members {
 
     /** A member from this reporting year on. */
     static void join(Owner.Work work, Township township, int activeFrom) {
-        work.in(township.county().schema())
-                .db()
-                .insertInto(TOWNSHIP)
+        work.in(township.county().schema()).db().execute(joining(township, activeFrom));
+    }
+
+    static Query joining(Township township, int activeFrom) {
+        return insertInto(TOWNSHIP)
                 .set(TOWNSHIP.TOWNSHIP_ID, township.id())
                 .set(TOWNSHIP.CODE, township.code())
                 .set(TOWNSHIP.NAME, township.name())
                 .set(TOWNSHIP.KIND, township.kind().label())
                 .set(TOWNSHIP.ACTIVE_FROM, activeFrom)
-                .onConflictDoNothing()
-                .execute();
+                .onConflictDoNothing();
     }
 
     /** No member from this reporting year on; one that was to join later never was. */

@@ -24,10 +24,9 @@ final class Numbers {
         return requireNonNull(
                 cells.home()
                         .owner()
-                        .transaction(
-                                work ->
-                                        work.db()
-                                                .resultQuery(sql, "platform." + table, column)
+                        .alone(
+                                db ->
+                                        db.resultQuery(sql, "platform." + table, column)
                                                 .fetchSingle(0, int.class)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,18 @@ final class Owner {
     /** A server that goes away in the midst of the work is an outage, not a failure of the work. */
     private RuntimeException explained(DataAccessException failure) {
         return Outage.isBehind(failure) ? cell.lost(failure) : failure;
+    }
+
+    /** One statement, which is committed by itself. */
+    <T extends @Nullable Object> T alone(Function<DSLContext, T> statement) {
+        try (var connection = connections.get()) {
+            connection.setAutoCommit(true);
+            return statement.apply(Sql.over(new Lease(connection)));
+        } catch (SQLException e) {
+            throw explained(new DataAccessException("The owner's statement failed", e));
+        } catch (DataAccessException e) {
+            throw explained(e);
+        }
     }
 
     /** Does everything and undoes it. */
@@ -153,10 +166,18 @@ final class Owner {
          * mean the registry from here on.
          */
         void lock(long number) {
-            new Script()
+            locking(number).run(this);
+        }
+
+        private static Script locking(long number) {
+            return new Script()
                     .in(SchemaName.PLATFORM)
-                    .add("select pg_advisory_xact_lock(%d)".formatted(number))
-                    .run(this);
+                    .add("select pg_advisory_xact_lock(%d)".formatted(number));
+        }
+
+        /** The same, and changes the registry once the number is held: how many rows. */
+        int lockAndChange(long number, Query change) {
+            return locking(number).add(change).run(this);
         }
 
         DSLContext db() {
@@ -168,11 +189,21 @@ final class Owner {
             run(sql, null);
         }
 
-        /** The same, and where names lead to afterwards, if that is known. */
-        void run(String sql, @Nullable SchemaName leadingTo) {
+        /**
+         * The same, and where names lead to afterwards, if that is known.
+         *
+         * @return how many rows the last of them changed
+         */
+        int run(String sql, @Nullable SchemaName leadingTo) {
             path = leadingTo;
             try (var statement = connection.createStatement()) {
-                statement.execute(sql);
+                var changed = 0;
+                var answers = statement.execute(sql);
+                while (answers || statement.getUpdateCount() >= 0) {
+                    changed = statement.getUpdateCount();
+                    answers = statement.getMoreResults();
+                }
+                return changed;
             } catch (SQLException e) {
                 throw new DataAccessException(e.getMessage() == null ? sql : e.getMessage(), e);
             }

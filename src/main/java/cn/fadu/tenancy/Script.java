@@ -2,6 +2,8 @@ package cn.fadu.tenancy;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,11 @@ final class Script {
     Script in(SchemaName schema) {
         path = schema;
         return add("set local search_path = %s, pg_temp".formatted(schema.quoted()));
+    }
+
+    Script add(Query... changes) {
+        Stream.of(changes).map(Sql::written).forEach(this::add);
+        return this;
     }
 
     /** The line break ends a comment that a file may end with. */
@@ -51,9 +58,17 @@ final class Script {
                                 .formatted(schema.value(), template.name(), county.value()));
     }
 
-    /** All that the files make, the grants, and the ledger of a tenant to which nothing is owed. */
-    Script complete(Template template, SchemaName schema, SchemaName county) {
-        in(schema).add(template.layout()).add(template.grants(schema, county));
+    /**
+     * All that the files make, and the grants. How many hands it takes to fill an index the server
+     * would ask of each empty table.
+     */
+    Script build(Template template, SchemaName schema, SchemaName county) {
+        add("set local max_parallel_maintenance_workers = 0");
+        return in(schema).add(template.layout()).add(template.grants(schema, county));
+    }
+
+    /** The ledger line of a tenant to which nothing is owed. */
+    Script enterWhole(Template template, SchemaName schema, SchemaName county) {
         return in(SchemaName.PLATFORM)
                 .add(
                         "insert into tenant_schema (schema_name, template, county_schema, version, grants) values ('%s', '%s', '%s', %d, '%s')"
@@ -106,9 +121,8 @@ final class Script {
                                 .formatted(template.grantsChecksum(), schema.value()));
     }
 
-    void run(Owner.Work work) {
-        if (!text.isEmpty()) {
-            work.run(text.toString(), path);
-        }
+    /** Says how many rows the last statement changed. */
+    int run(Owner.Work work) {
+        return text.isEmpty() ? 0 : work.run(text.toString(), path);
     }
 }

@@ -7,11 +7,21 @@ import cn.fadu.audit.Audit;
 import java.time.Clock;
 import java.time.Instant;
 
-/** What the steps of an undertaking work with, and who ordered it. */
-record Site(Cells cells, Audit audit, Templates templates, Clock clock, String actor) {
+/**
+ * What the steps of an undertaking work with, and who ordered it.
+ *
+ * @param atOnce whether they share one transaction, so that none can have been done before
+ */
+record Site(
+        Cells cells, Audit audit, Templates templates, Clock clock, String actor, boolean atOnce) {
 
     Site by(String who) {
-        return new Site(cells, audit, templates, clock, who);
+        return new Site(cells, audit, templates, clock, who, atOnce);
+    }
+
+    /** Where all steps share one transaction. */
+    Site allAtOnce() {
+        return new Site(cells, audit, templates, clock, actor, true);
     }
 
     Instant now() {
@@ -19,7 +29,7 @@ record Site(Cells cells, Audit audit, Templates templates, Clock clock, String a
     }
 
     TenantSchemas schemas() {
-        return new TenantSchemas(cells.home().logins().app());
+        return new TenantSchemas(cells.home().logins().app(), atOnce);
     }
 
     /** Writes the registry's trail. */
@@ -31,6 +41,13 @@ record Site(Cells cells, Audit audit, Templates templates, Clock clock, String a
     void noteInCounty(
             Owner.Work work, County county, String action, String subject, String detail) {
         audit.record(work.in(county.schema()).db(), actor, action, subject, detail);
+    }
+
+    /** What was registered for it can be worked with. */
+    void activate(Owner.Work work, Tenant tenant) {
+        if (!atOnce) {
+            setState(work, tenant, State.ACTIVE);
+        }
     }
 
     void setState(Owner.Work work, Tenant tenant, State state) {
@@ -64,6 +81,11 @@ record Site(Cells cells, Audit audit, Templates templates, Clock clock, String a
                             .and(TOWNSHIP.STATE.in(State.PREPARING.word(), State.ENDED.word()))
                             .execute();
         }
+    }
+
+    /** Enters a tenant that is not there yet, closed until all its steps are done. */
+    void register(Owner.Work work, Tenant tenant) {
+        register(work, tenant, atOnce ? State.ACTIVE : State.PREPARING);
     }
 
     /** Enters a tenant that is not there yet; its code must be free. */

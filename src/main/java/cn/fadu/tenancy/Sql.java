@@ -3,6 +3,7 @@ package cn.fadu.tenancy;
 import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
 import org.jooq.Name;
+import org.jooq.Query;
 import org.jooq.SQLDialect;
 import org.jooq.TransactionContext;
 import org.jooq.TransactionProvider;
@@ -30,6 +31,11 @@ final class Sql {
 
     static Name name(String identifier) {
         return DSL.quotedName(identifier);
+    }
+
+    /** With its values, to be sent along with others. */
+    static String written(Query query) {
+        return DSL.using(SQLDialect.POSTGRES, SETTINGS).renderInlined(query);
     }
 
     static DSLContext over(ConnectionProvider lent) {

@@ -45,7 +45,7 @@ public final class Tenancy implements AutoCloseable {
         var cells = new Cells(settings);
         try {
             cells.bootstrap();
-            var site = new Site(cells, new Audit(clock), templates, clock, "system");
+            var site = new Site(cells, new Audit(clock), templates, clock, "system", false);
             return new Tenancy(site, watch);
         } catch (RuntimeException failure) {
             cells.close();

@@ -3,14 +3,20 @@ package cn.fadu.tenancy;
 import static cn.fadu.db.platform.Tables.TENANT_SCHEMA;
 
 import java.util.List;
+import org.jooq.Query;
 
 /** Builds, opens, closes and removes tenants' schemas, inside the owner's open transaction. */
 final class TenantSchemas {
 
     private final String app;
+    private final boolean atOnce;
 
-    TenantSchemas(String app) {
+    /**
+     * @param atOnce whether nothing can be there from an attempt before
+     */
+    TenantSchemas(String app, boolean atOnce) {
         this.app = app;
+        this.atOnce = atOnce;
     }
 
     static boolean exists(Owner.Work work, SchemaName schema) {
@@ -20,11 +26,21 @@ final class TenantSchemas {
     }
 
     /**
-     * Role, tables, grants and ledger of a new tenant; the runtime login may take its role. Names
-     * lead to the county's schema afterwards, which is told of its township next.
+     * Role, tables, grants and ledger of a new tenant; the runtime login may take its role. Does
+     * nothing where an attempt before got as far.
+     *
+     * @param inCounty changes of the county's schema that belong to it, sent along
      */
-    void create(Owner.Work work, Template template, SchemaName schema, SchemaName county) {
-        new Script().foundFor(schema, app).complete(template, schema, county).run(work);
+    void create(
+            Owner.Work work,
+            Template template,
+            SchemaName schema,
+            SchemaName county,
+            Query... inCounty) {
+        if (atOnce || !exists(work, schema)) {
+            var script = new Script().foundFor(schema, app).build(template, schema, county);
+            script.in(county).add(inCounty).enterWhole(template, schema, county).run(work);
+        }
     }
 
     /** The bare tables as they were at a version of the template, granted to nobody yet. */

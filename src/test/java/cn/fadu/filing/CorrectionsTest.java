@@ -1,5 +1,6 @@
 package cn.fadu.filing;
 
+import static cn.fadu.db.township.Tables.PROPOSAL;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -97,6 +98,27 @@ class CorrectionsTest {
         assertThat(corrections.of(county))
                 .allMatch(each -> each.sentence().contains(each.phrase()));
         assertThat(corrections.of(UseCases.newCounty())).as("another county").isEmpty();
+    }
+
+    @Test
+    void the_longest_words_of_a_report_are_filed_with_their_beginning() {
+        correctAndType();
+        var longest = "𠮷".repeat(9_000);
+        TestDatabase.database()
+                .in(township)
+                .write(
+                        db ->
+                                db.update(PROPOSAL)
+                                        .set(PROPOSAL.PHRASE, longest)
+                                        .set(PROPOSAL.SENTENCE, longest)
+                                        .where(PROPOSAL.YEAR.eq(2024))
+                                        .execute());
+
+        filings.submit(township, 2024, "head");
+
+        assertThat(corrections.of(county))
+                .extracting(Correction::phrase, Correction::sentence)
+                .containsOnly(tuple("𠮷".repeat(300), "𠮷".repeat(1500)));
     }
 
     @Test

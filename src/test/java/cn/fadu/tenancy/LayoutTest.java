@@ -49,7 +49,19 @@ class LayoutTest {
                         "alter table a drop constraint a_c_key;\n");
 
         assertThat(layout)
-                .contains("    b text not null unique,\n    c text not null\n);")
+                .contains("a_b_key unique,", "a_c_not_null not null\n);")
+                .doesNotContain("alter", "a_c_key");
+    }
+
+    @Test
+    void a_reference_that_a_later_file_drops_is_not_made() {
+        var layout =
+                of(
+                        "create table a (\n    b integer references d on delete cascade,\n    c integer references d\n);\n",
+                        "alter table a drop constraint a_b_fkey;\n");
+
+        assertThat(layout)
+                .contains("    b integer,\n    c integer constraint a_c_fkey references d\n);")
                 .doesNotContain("alter");
     }
 
@@ -61,7 +73,7 @@ class LayoutTest {
                         "alter table a add column c integer check (c > 0);\n");
 
         assertThat(layout)
-                .contains("    b text,\n    c integer check (c > 0)\n);")
+                .contains("    b text,\n    c integer constraint a_c_check check (c > 0)\n);")
                 .doesNotContain("alter");
     }
 
@@ -74,6 +86,44 @@ class LayoutTest {
 
         assertThat(of(files, reference)).contains(reference);
         assertThat(of(files, several)).contains(several);
+    }
+
+    @Test
+    void every_constraint_has_the_name_that_the_server_would_look_for() {
+        var table =
+                """
+                create table a (
+                    b integer generated always as identity primary key,
+                    c integer not null default 0 references d on delete cascade,
+                    e text constraint mine check (e is not null) unique,
+                    f text check (f is not null) check (f <> ''),
+                    unique (b, c),
+                    constraint yours check (b > c),
+                    foreign key (b, c) references g
+                );
+                """;
+
+        assertThat(of(table))
+                .startsWith(
+                        """
+                        create table a (
+                            b integer generated always as identity constraint a_b_not_null not null constraint a_pkey primary key,
+                            c integer constraint a_c_not_null not null default 0 constraint a_c_fkey references d on delete cascade,
+                            e text constraint mine check (e is not null) constraint a_e_key unique,
+                            f text constraint a_f_check check (f is not null) check (f <> ''),
+                            constraint a_b_c_key unique (b, c),
+                            constraint yours check (b > c),
+                            constraint a_b_c_fkey foreign key (b, c) references g
+                        );
+                        """);
+    }
+
+    @Test
+    void a_name_that_the_server_would_shorten_is_left_to_it() {
+        var column = "b".repeat(60);
+
+        assertThat(of("create table a (\n    %s text not null\n);\n".formatted(column)))
+                .contains(column + " text not null");
     }
 
     @Test

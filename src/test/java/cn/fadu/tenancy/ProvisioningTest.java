@@ -1,5 +1,6 @@
 package cn.fadu.tenancy;
 
+import static cn.fadu.db.county.Tables.TOWNSHIP;
 import static cn.fadu.db.township.Tables.DRAFT;
 import static cn.fadu.db.township.Tables.FILING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +37,26 @@ class ProvisioningTest {
         assertThat(provisioning.addTownship("test", county, again))
                 .isEqualTo(new CodeTaken<>(township.code()));
         assertThat(registry.townships(county)).containsExactly(township);
+    }
+
+    @Test
+    void a_name_reaches_the_countys_list_as_it_was_written() {
+        var county = TestDatabase.newCounty();
+        var name = "样'镇\\'; -- {0} ? $1 :a 镇";
+
+        TestDatabase.newTownship(county, name);
+        var listed = database.in(county).read(db -> db.fetchValues(TOWNSHIP.NAME));
+
+        assertThat(listed).containsExactly(name);
+    }
+
+    @Test
+    void the_owners_names_lead_to_the_registry_from_the_start() {
+        try (var cell = new Cell(TestDatabase.settings().home())) {
+            var path = cell.owner().alone(db -> db.fetchValue("show search_path"));
+
+            assertThat(path).isEqualTo("platform, pg_temp");
+        }
     }
 
     @Test

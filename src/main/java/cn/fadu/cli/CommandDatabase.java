@@ -47,7 +47,11 @@ public final class CommandDatabase implements AutoCloseable {
     }
 
     private static String reason(RuntimeException failure) {
-        var message = NestedExceptionUtils.getMostSpecificCause(failure).getMessage();
+        var why =
+                failure instanceof CellUnavailableException away
+                        ? away.why().orElse(failure)
+                        : failure;
+        var message = NestedExceptionUtils.getMostSpecificCause(why).getMessage();
         return String.valueOf(message).lines().findFirst().orElse("");
     }
 

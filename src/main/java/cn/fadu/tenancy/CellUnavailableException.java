@@ -1,15 +1,29 @@
 package cn.fadu.tenancy;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A cell cannot be reached now; the counties of the others go on. */
+/**
+ * A cell cannot be reached now; the counties of the others go on. Why is told beside it and not as
+ * its cause: whoever serves the web takes a line that broke, anywhere among causes, for a browser
+ * that went away, and answers nobody.
+ */
 public final class CellUnavailableException extends RuntimeException {
 
     private final String cell;
 
-    CellUnavailableException(String cell, @Nullable Throwable cause) {
-        super("The cell cannot be reached", cause);
+    CellUnavailableException(String cell, @Nullable Throwable why) {
+        super("The cell cannot be reached");
         this.cell = cell;
+        if (why != null) {
+            addSuppressed(why);
+        }
+    }
+
+    /** What the server or the line said, where either said something. */
+    public Optional<Throwable> why() {
+        return Stream.of(getSuppressed()).findFirst();
     }
 
     public String cell() {

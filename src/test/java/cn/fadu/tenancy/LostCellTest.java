@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fadu.TestDatabase;
 import cn.fadu.tenancy.DatabaseSettings.CellAddress;
+import jakarta.servlet.ServletException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Three cells; the line to the second is cut in the midst of work on it. */
 class LostCellTest {
@@ -138,6 +140,26 @@ class LostCellTest {
         tenancy.lifecycle().finishLeftovers();
         assertThat(tenancy.registry().township(county, wanted.code())).isPresent();
         Whole.assertNoHalfTenant(tenancy);
+    }
+
+    @Test
+    void a_line_that_broke_is_not_taken_for_a_browser_that_went_away() {
+        var county = Objects.requireNonNull(counties.get("second"));
+        cable.cut();
+        try {
+            assertThatThrownBy(() -> work(county, () -> {}))
+                    .isInstanceOf(CellUnavailableException.class)
+                    .satisfies(
+                            lost ->
+                                    assertThat(
+                                                    DisconnectedClientHelper
+                                                            .isClientDisconnectedException(
+                                                                    new ServletException(lost)))
+                                            .isFalse())
+                    .satisfies(lost -> assertThat(lost.getSuppressed()).isNotEmpty());
+        } finally {
+            cable.join();
+        }
     }
 
     @Test

@@ -6,7 +6,6 @@ import cn.fadu.tenancy.EmbeddedServer;
 import cn.fadu.tenancy.Tenancy;
 import java.time.Clock;
 import org.flywaydb.core.api.FlywayException;
-import org.springframework.core.NestedExceptionUtils;
 
 /** The database of a command; closing it stops the server that was started for the command. */
 public final class CommandDatabase implements AutoCloseable {
@@ -47,11 +46,7 @@ public final class CommandDatabase implements AutoCloseable {
     }
 
     private static String reason(RuntimeException failure) {
-        var why =
-                failure instanceof CellUnavailableException away
-                        ? away.why().orElse(failure)
-                        : failure;
-        var message = NestedExceptionUtils.getMostSpecificCause(why).getMessage();
+        var message = DeepestCause.of(failure).getMessage();
         return String.valueOf(message).lines().findFirst().orElse("");
     }
 

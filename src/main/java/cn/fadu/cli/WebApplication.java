@@ -15,7 +15,6 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.NestedExceptionUtils;
 
 /** The running web application, as a command starts it. */
 final class WebApplication implements AutoCloseable {
@@ -66,7 +65,7 @@ final class WebApplication implements AutoCloseable {
     }
 
     private static String reason(RuntimeException failure) {
-        var root = NestedExceptionUtils.getMostSpecificCause(failure);
+        var root = DeepestCause.of(failure);
         return root instanceof PortInUseException taken
                 ? "port %d is in use; choose another".formatted(taken.getPort())
                 : "the application did not start: " + root.getMessage();

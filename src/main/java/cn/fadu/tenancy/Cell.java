@@ -168,7 +168,9 @@ final class Cell implements AutoCloseable {
         return connection(owner);
     }
 
+    /** For locks: whoever waits for one holds none of a visit's own meanwhile. */
     private Connection ownersConnection() {
+        Visit.interrupt();
         try {
             return DriverManager.getConnection(
                     logins.url(), logins.owner(), logins.ownerPassword());

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.currentInstant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 
 /** How far each tenant schema of a cell has come with the files of its template. */
 final class Ledger {
@@ -48,28 +49,32 @@ final class Ledger {
     }
 
     /**
-     * Takes a tenant that is behind for this transaction, unless somebody else has it; the path
-     * leads to the registry already.
+     * Takes a tenant that is behind for this transaction, unless somebody else has it.
+     *
+     * @param first what the transaction begins with, sent along
      */
-    static Optional<Line> take(Owner.Work work, Template template, SchemaName schema) {
-        return work.db()
-                .select(
-                        TENANT_SCHEMA.SCHEMA_NAME,
-                        TENANT_SCHEMA.COUNTY_SCHEMA,
-                        TENANT_SCHEMA.VERSION,
-                        TENANT_SCHEMA.GRANTS)
-                .from(TENANT_SCHEMA)
-                .where(behind(template))
-                .and(TENANT_SCHEMA.SCHEMA_NAME.eq(schema.value()))
-                .forUpdate()
-                .skipLocked()
-                .fetchOptional(
+    static Optional<Line> take(
+            Script first, Owner.Work work, Template template, SchemaName schema) {
+        var mine =
+                DSL.select(
+                                TENANT_SCHEMA.SCHEMA_NAME,
+                                TENANT_SCHEMA.COUNTY_SCHEMA,
+                                TENANT_SCHEMA.VERSION,
+                                TENANT_SCHEMA.GRANTS)
+                        .from(TENANT_SCHEMA)
+                        .where(behind(template))
+                        .and(TENANT_SCHEMA.SCHEMA_NAME.eq(schema.value()))
+                        .forUpdate()
+                        .skipLocked();
+        return first.in(SchemaName.PLATFORM).add(mine).ask(work).stream()
+                .findFirst()
+                .map(
                         row ->
                                 new Line(
-                                        new SchemaName(row.value1()),
-                                        new SchemaName(row.value2()),
-                                        row.value3(),
-                                        row.value4()));
+                                        new SchemaName(row.get(TENANT_SCHEMA.SCHEMA_NAME)),
+                                        new SchemaName(row.get(TENANT_SCHEMA.COUNTY_SCHEMA)),
+                                        row.get(TENANT_SCHEMA.VERSION),
+                                        row.get(TENANT_SCHEMA.GRANTS)));
     }
 
     void fail(SchemaName schema, String error) {

@@ -2,12 +2,16 @@ package cn.fadu.tenancy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
@@ -195,18 +199,39 @@ final class Owner {
          * @return how many rows the last of them changed
          */
         int run(String sql, @Nullable SchemaName leadingTo) {
+            return last(sql, leadingTo, Statement::getUpdateCount);
+        }
+
+        /** The same, and the rows that the last of them found. */
+        Result<Record> ask(String sql, @Nullable SchemaName leadingTo) {
+            return last(sql, leadingTo, this::rows);
+        }
+
+        /** Of a statement that finds nothing by its nature: none. */
+        private Result<Record> rows(Statement answered) throws SQLException {
+            var found = answered.getResultSet();
+            return found == null ? db().newResult() : db().fetch(found);
+        }
+
+        private <T> T last(String sql, @Nullable SchemaName leadingTo, Answered<T> answered) {
             path = leadingTo;
             try (var statement = connection.createStatement()) {
-                var changed = 0;
-                var answers = statement.execute(sql);
-                while (answers || statement.getUpdateCount() >= 0) {
-                    changed = statement.getUpdateCount();
-                    answers = statement.getMoreResults();
+                var answers = new ArrayDeque<T>(1);
+                var rows = statement.execute(sql);
+                while (rows || statement.getUpdateCount() >= 0) {
+                    answers.clear();
+                    answers.add(answered.of(statement));
+                    rows = statement.getMoreResults();
                 }
-                return changed;
+                return answers.element();
             } catch (SQLException e) {
                 throw new DataAccessException(e.getMessage() == null ? sql : e.getMessage(), e);
             }
+        }
+
+        @FunctionalInterface
+        private interface Answered<T> {
+            T of(Statement statement) throws SQLException;
         }
     }
 }

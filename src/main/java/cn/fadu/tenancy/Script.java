@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Query;
+import org.jooq.Record;
+import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,17 +97,24 @@ final class Script {
         return add("insert into tenant_migration (schema_name, version, checksum) values " + lines);
     }
 
-    /** These files, each entered into the ledger. */
+    /** These files, each entered into the ledger, and the version they lead to. */
     Script apply(SchemaName schema, List<Migration> files) {
+        return files.isEmpty()
+                ? this
+                : carry(schema, files)
+                        .add(
+                                "update tenant_schema set version = %d where schema_name = '%s'"
+                                        .formatted(files.getLast().version(), schema.value()));
+    }
+
+    /** The same without the version, where what comes next tells it. */
+    Script carry(SchemaName schema, List<Migration> files) {
         if (files.isEmpty()) {
             return this;
         }
         in(schema);
         files.forEach(file -> add(file.bare()));
-        in(SchemaName.PLATFORM).seen(schema, files);
-        return add(
-                "update tenant_schema set version = %d where schema_name = '%s'"
-                        .formatted(files.getLast().version(), schema.value()));
+        return in(SchemaName.PLATFORM).seen(schema, files);
     }
 
     /** Who may do what, as the template of the present version has it. */
@@ -113,12 +122,20 @@ final class Script {
         return in(schema).add(template.grants(schema, county)).settle(template, schema);
     }
 
-    /** Nothing is owed to the tenant any more. */
+    /** The tenant is at the template's version, and nothing is owed to it any more. */
     Script settle(Template template, SchemaName schema) {
         return in(SchemaName.PLATFORM)
                 .add(
-                        "update tenant_schema set grants = '%s', state = 'current', error = '', changed_at = now() where schema_name = '%s'"
-                                .formatted(template.grantsChecksum(), schema.value()));
+                        "update tenant_schema set version = %d, grants = '%s', state = 'current', error = '', changed_at = now() where schema_name = '%s'"
+                                .formatted(
+                                        template.version(),
+                                        template.grantsChecksum(),
+                                        schema.value()));
+    }
+
+    /** What the last statement found. */
+    Result<Record> ask(Owner.Work work) {
+        return work.ask(text.toString(), path);
     }
 
     /** Says how many rows the last statement changed. */

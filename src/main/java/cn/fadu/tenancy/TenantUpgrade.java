@@ -10,12 +10,11 @@ final class TenantUpgrade {
      * for the disk: a crash undoes a tenant's tables and its ledger line together.
      */
     static boolean done(Owner.Work work, Template template, SchemaName schema, Wave.Plan plan) {
-        new Script()
-                .add("set local lock_timeout = %d".formatted(plan.lockMillis()))
-                .add("set local synchronous_commit = off")
-                .in(SchemaName.PLATFORM)
-                .run(work);
-        var line = Ledger.take(work, template, schema);
+        var patience =
+                new Script()
+                        .add("set local lock_timeout = %d".formatted(plan.lockMillis()))
+                        .add("set local synchronous_commit = off");
+        var line = Ledger.take(patience, work, template, schema);
         line.ifPresent(taken -> due(template, taken).run(work));
         return line.isPresent();
     }
@@ -23,7 +22,7 @@ final class TenantUpgrade {
     /** Unchanged grants are given again only where a file makes something to be granted. */
     private static Script due(Template template, Ledger.Line taken) {
         var files = template.between(taken.version(), template.version());
-        var script = new Script().apply(taken.schema(), files);
+        var script = new Script().carry(taken.schema(), files);
         var granted =
                 taken.grants().equals(template.grantsChecksum())
                         && files.stream().noneMatch(Migration::creates);

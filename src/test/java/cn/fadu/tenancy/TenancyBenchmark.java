@@ -5,8 +5,6 @@ import cn.fadu.bench.Figures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 
@@ -129,7 +127,6 @@ public final class TenancyBenchmark implements Benchmark {
 
     private static void migration(Figures out, EmbeddedServer server) throws Exception {
         var file = "alter table draft add column note text";
-        rest(server);
         try (var next = nextVersion(server, file)) {
             var millis =
                     Stopwatch.millis(
@@ -153,17 +150,6 @@ public final class TenancyBenchmark implements Benchmark {
                     true);
             var ratio = theirs / ours;
             out.figure("wave against Flyway", ratio, "times faster", ">= 50", ratio >= 50);
-        }
-    }
-
-    /** Thousands of files just made are still to be written down; a wave finds a cell at rest. */
-    private static void rest(EmbeddedServer server) throws SQLException {
-        var settings = server.superuser("fadu");
-        try (var superuser =
-                        DriverManager.getConnection(
-                                settings.url(), settings.user(), settings.password());
-                var statement = superuser.createStatement()) {
-            statement.execute("checkpoint");
         }
     }
 

@@ -42,6 +42,12 @@ final class SharedState {
                     "cn.fadu.indicator.FrameworkVersions.parsed",
                     "the whole text of the framework is the key");
 
+    /**
+     * An open transaction and what was read in it: each read names its tenant and enters its role,
+     * and what was read is known by the role that read it.
+     */
+    private static final String VISIT = "cn.fadu.tenancy.Visit.NOW";
+
     private static final Set<String> CHANGES =
             Set.of("put", "putIfAbsent", "computeIfAbsent", "compute", "merge");
 
@@ -86,12 +92,13 @@ final class SharedState {
     }
 
     static boolean carriesNoTenant(JavaField field) {
-        return firstArgument(field)
-                .filter(
-                        type ->
-                                type.isEquivalentTo(Boolean.class)
-                                        || type.isEquivalentTo(Instant.class))
-                .isPresent();
+        return field.getFullName().equals(VISIT)
+                || firstArgument(field)
+                        .filter(
+                                type ->
+                                        type.isEquivalentTo(Boolean.class)
+                                                || type.isEquivalentTo(Instant.class))
+                        .isPresent();
     }
 
     private static Optional<JavaClass> firstArgument(JavaField field) {

@@ -1,66 +1,21 @@
 package cn.fadu.isolation;
 
-import static cn.fadu.db.township.Tables.DRAFT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fadu.TestDatabase;
-import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.RuntimeLogin;
-import cn.fadu.tenancy.Tenancy;
 import cn.fadu.tenancy.Tenant;
-import cn.fadu.tenancy.TenantDatabase;
 import cn.fadu.tenancy.TenantUnavailableException;
-import cn.fadu.tenancy.Township;
 import java.sql.SQLException;
-import java.util.List;
 import org.jooq.exception.DataAccessException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What one tenant leaves on a connection must not meet the next: a pool of one connection. */
-class ReusedConnectionTest extends Battlefield {
-
-    /** Of this class alone, for it asks for every row of theirs. */
-    private static final County OWN_COUNTY = Filled.county();
-
-    private static final Township OWN = Filled.township(OWN_COUNTY);
-    private static final Township NEIGHBOUR = Filled.township(OWN_COUNTY);
-    private static final Township STRANGER = Filled.township(Filled.county());
-
-    @Override
-    List<Township> victims() {
-        return List.of(NEIGHBOUR, STRANGER);
-    }
-
-    private static Tenancy tenancy;
-    private static TenantDatabase door;
-
-    @BeforeAll
-    static void open() {
-        tenancy = RuntimeLogin.withPoolOf(1);
-        door = tenancy.database();
-    }
-
-    @AfterAll
-    static void close() {
-        tenancy.close();
-    }
+class ReusedConnectionTest extends OneConnection {
 
     private static int smuggle(Tenant tenant, String sql) {
         return door.in(tenant).write(db -> db.execute(sql));
-    }
-
-    private static List<String> drafts(Tenant tenant) {
-        return door.in(tenant)
-                .read(db -> db.select(DRAFT.CHANGED_BY).from(DRAFT).fetch(DRAFT.CHANGED_BY));
-    }
-
-    private static void assertEachSeesItsOwn() {
-        assertThat(drafts(OWN)).containsExactly(Filled.tag(OWN));
-        assertThat(drafts(NEIGHBOUR)).containsExactly(Filled.tag(NEIGHBOUR));
-        assertThat(drafts(STRANGER)).containsExactly(Filled.tag(STRANGER));
     }
 
     @Test

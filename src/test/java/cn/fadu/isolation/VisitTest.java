@@ -4,61 +4,19 @@ import static cn.fadu.db.township.Tables.DRAFT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.fadu.tenancy.County;
-import cn.fadu.tenancy.RuntimeLogin;
-import cn.fadu.tenancy.Tenancy;
 import cn.fadu.tenancy.Tenant;
-import cn.fadu.tenancy.TenantDatabase;
-import cn.fadu.tenancy.Township;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
  * Reads of several tenants over one connection and in one transaction, as an answer to a click may
  * need them: a pool of one connection, so that nobody can take a second one unnoticed.
  */
-class VisitTest extends Battlefield {
-
-    /** Of this class alone, for it asks for every row of theirs. */
-    private static final County OWN_COUNTY = Filled.county();
-
-    private static final Township OWN = Filled.township(OWN_COUNTY);
-    private static final Township NEIGHBOUR = Filled.township(OWN_COUNTY);
-    private static final Township STRANGER = Filled.township(Filled.county());
-
-    private static Tenancy tenancy;
-    private static TenantDatabase door;
-
-    @Override
-    List<Township> victims() {
-        return List.of(NEIGHBOUR, STRANGER);
-    }
-
-    @BeforeAll
-    static void open() {
-        tenancy = RuntimeLogin.withPoolOf(1);
-        door = tenancy.database();
-    }
-
-    @AfterAll
-    static void close() {
-        tenancy.close();
-    }
-
-    private static List<String> drafts(DSLContext db) {
-        return db.select(DRAFT.CHANGED_BY).from(DRAFT).fetch(DRAFT.CHANGED_BY);
-    }
-
-    private static List<String> drafts(Tenant tenant) {
-        return door.in(tenant).read(VisitTest::drafts);
-    }
+class VisitTest extends OneConnection {
 
     private static String moment(Tenant tenant) {
         return door.in(tenant).read(db -> String.valueOf(db.fetchValue("select now()")));
@@ -72,12 +30,6 @@ class VisitTest extends Battlefield {
                                         .set(DRAFT.CHANGED_BY, text)
                                         .where(DRAFT.CHANGED_BY.ne(text))
                                         .execute());
-    }
-
-    private static void assertEachSeesItsOwn() {
-        assertThat(drafts(OWN)).containsExactly(Filled.tag(OWN));
-        assertThat(drafts(NEIGHBOUR)).containsExactly(Filled.tag(NEIGHBOUR));
-        assertThat(drafts(STRANGER)).containsExactly(Filled.tag(STRANGER));
     }
 
     private static <T> T visit(Supplier<T> work) {

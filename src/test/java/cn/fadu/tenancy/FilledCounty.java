@@ -49,6 +49,10 @@ final class FilledCounty {
         return townships;
     }
 
+    SchemaName schema() {
+        return county.schema();
+    }
+
     Runnable ranking() {
         return RankingQuery.of(tenancy.database(), county, NEWEST);
     }

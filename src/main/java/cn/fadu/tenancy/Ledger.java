@@ -4,10 +4,11 @@ import static cn.fadu.db.platform.Tables.TENANT_MIGRATION;
 import static cn.fadu.db.platform.Tables.TENANT_SCHEMA;
 import static org.jooq.impl.DSL.currentInstant;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
-import org.jooq.impl.DSL;
 
 /** How far each tenant schema of a cell has come with the files of its template. */
 final class Ledger {
@@ -55,26 +56,15 @@ final class Ledger {
      */
     static Optional<Line> take(
             Script first, Owner.Work work, Template template, SchemaName schema) {
-        var mine =
-                DSL.select(
-                                TENANT_SCHEMA.SCHEMA_NAME,
-                                TENANT_SCHEMA.COUNTY_SCHEMA,
-                                TENANT_SCHEMA.VERSION,
-                                TENANT_SCHEMA.GRANTS)
-                        .from(TENANT_SCHEMA)
-                        .where(behind(template))
-                        .and(TENANT_SCHEMA.SCHEMA_NAME.eq(schema.value()))
-                        .forUpdate()
-                        .skipLocked();
-        return first.in(SchemaName.PLATFORM).add(mine).ask(work).stream()
-                .findFirst()
-                .map(
-                        row ->
-                                new Line(
-                                        new SchemaName(row.get(TENANT_SCHEMA.SCHEMA_NAME)),
-                                        new SchemaName(row.get(TENANT_SCHEMA.COUNTY_SCHEMA)),
-                                        row.get(TENANT_SCHEMA.VERSION),
-                                        row.get(TENANT_SCHEMA.GRANTS)));
+        return first.take(template, schema).ask(work, Ledger::line);
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                new SchemaName(row.getString(1)),
+                new SchemaName(row.getString(2)),
+                row.getInt(3),
+                row.getString(4));
     }
 
     void fail(SchemaName schema, String error) {

@@ -7,22 +7,20 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** One numbered file of a template, {@code V001__what_it_does.sql}. */
-record Migration(int version, String name, String sql) {
+/**
+ * One numbered file of a template, {@code V001__what_it_does.sql}.
+ *
+ * @param bare the file as it is run: without its remarks on tables and columns, which are for
+ *     readers of the template. In each of two thousand tenants they would only cost time and room
+ * @param checksum of the whole file, by which a ledger tells that it has changed
+ */
+record Migration(int version, String name, String sql, String bare, String checksum) {
 
     private static final Pattern REMARK =
             Pattern.compile("(?m)^comment on [a-z]+ [a-z_.]+ is '(?:[^']|'')*';");
 
-    String checksum() {
-        return checksum(sql);
-    }
-
-    /**
-     * The file as it is run: without its remarks on tables and columns, which are for readers of
-     * the template. In each of two thousand tenants they would only cost time and room.
-     */
-    String bare() {
-        return REMARK.matcher(sql).replaceAll("");
+    Migration(int version, String name, String sql) {
+        this(version, name, sql, REMARK.matcher(sql).replaceAll(""), checksum(sql));
     }
 
     /** Whether it may make a table or a view, which begins without any grant. */

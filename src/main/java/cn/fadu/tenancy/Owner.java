@@ -1,6 +1,7 @@
 package cn.fadu.tenancy;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
@@ -10,8 +11,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Query;
-import org.jooq.Record;
-import org.jooq.Result;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ final class Owner {
     <T extends @Nullable Object> T transaction(Function<Work, T> work) {
         try (var connection = connections.get()) {
             try {
-                var result = work.apply(new Work(connection));
+                var result = work.apply(new Work(connection, true));
                 connection.commit();
                 return result;
             } catch (Throwable failure) {
@@ -81,7 +80,7 @@ final class Owner {
     void rehearse(Consumer<Work> work) {
         try (var connection = connections.get()) {
             try {
-                work.accept(new Work(connection));
+                work.accept(new Work(connection, false));
             } finally {
                 connection.rollback();
             }
@@ -146,10 +145,12 @@ final class Owner {
     static final class Work {
 
         private final Connection connection;
+        private final boolean kept;
         private @Nullable SchemaName path;
 
-        private Work(Connection connection) {
+        private Work(Connection connection, boolean kept) {
             this.connection = connection;
+            this.kept = kept;
         }
 
         Connection connection() {
@@ -202,15 +203,26 @@ final class Owner {
             return last(sql, leadingTo, Statement::getUpdateCount);
         }
 
-        /** The same, and the rows that the last of them found. */
-        Result<Record> ask(String sql, @Nullable SchemaName leadingTo) {
-            return last(sql, leadingTo, this::rows);
+        /** The last of the work: the commit travels with it, unless all of it is to be undone. */
+        void finish(String sql) {
+            run(kept ? sql + "commit" : sql);
+        }
+
+        /** The same, and the first row that the last of them found. */
+        <T> Optional<T> ask(String sql, @Nullable SchemaName leadingTo, Read<T> row) {
+            return last(sql, leadingTo, answered -> first(answered.getResultSet(), row));
         }
 
         /** Of a statement that finds nothing by its nature: none. */
-        private Result<Record> rows(Statement answered) throws SQLException {
-            var found = answered.getResultSet();
-            return found == null ? db().newResult() : db().fetch(found);
+        private static <T> Optional<T> first(@Nullable ResultSet found, Read<T> row)
+                throws SQLException {
+            return found != null && found.next() ? Optional.of(row.of(found)) : Optional.empty();
+        }
+
+        /** What a row tells. */
+        @FunctionalInterface
+        interface Read<T> {
+            T of(ResultSet row) throws SQLException;
         }
 
         private <T> T last(String sql, @Nullable SchemaName leadingTo, Answered<T> answered) {

@@ -1,11 +1,10 @@
 package cn.fadu.tenancy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Query;
-import org.jooq.Record;
-import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +96,18 @@ final class Script {
         return add("insert into tenant_migration (schema_name, version, checksum) values " + lines);
     }
 
+    /** Takes a tenant that is behind for this transaction, unless somebody else has it. */
+    Script take(Template template, SchemaName schema) {
+        return in(SchemaName.PLATFORM)
+                .add(
+                        "select schema_name, county_schema, version, grants from tenant_schema where schema_name = '%s' and template = '%s' and (version < %d or grants <> '%s') for update skip locked"
+                                .formatted(
+                                        schema.value(),
+                                        template.name(),
+                                        template.version(),
+                                        template.grantsChecksum()));
+    }
+
     /** These files, each entered into the ledger, and the version they lead to. */
     Script apply(SchemaName schema, List<Migration> files) {
         return files.isEmpty()
@@ -133,9 +144,14 @@ final class Script {
                                         schema.value()));
     }
 
-    /** What the last statement found. */
-    Result<Record> ask(Owner.Work work) {
-        return work.ask(text.toString(), path);
+    /** The first row that the last statement found. */
+    <T> Optional<T> ask(Owner.Work work, Owner.Work.Read<T> row) {
+        return work.ask(text.toString(), path, row);
+    }
+
+    /** Runs as the last of the work. */
+    void finish(Owner.Work work) {
+        work.finish(text.toString());
     }
 
     /** Says how many rows the last statement changed. */

@@ -20,7 +20,10 @@ public final class TenantMigrations {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
-    /** While one tenant's statements travel, another's are carried out. */
+    /**
+     * While one tenant's statements travel, another's are carried out. Each hand is a thread of the
+     * system: a virtual one would hand every answer through the poller.
+     */
     private static final int HANDS = 2;
 
     /** So many are asked to go first before the wave goes on without. */
@@ -131,7 +134,7 @@ public final class TenantMigrations {
                                     _ ->
                                             CompletableFuture.runAsync(
                                                     () -> inTurn(cell, template, waiting, busy),
-                                                    Thread::startVirtualThread))
+                                                    hand -> Thread.ofPlatform().start(hand)))
                             .toArray(CompletableFuture<?>[]::new);
             try {
                 CompletableFuture.allOf(hands).join();

@@ -1,13 +1,16 @@
 package cn.fadu.tenancy;
 
-/** One tenant's way to the template's version, inside the owner's open transaction. */
+/**
+ * One tenant's way to the template's version: what the owner's transaction begins and ends with.
+ */
 final class TenantUpgrade {
 
     private TenantUpgrade() {}
 
     /**
-     * False when somebody else has taken the tenant, or nothing is due. The commit need not wait
-     * for the disk: a crash undoes a tenant's tables and its ledger line together.
+     * False when somebody else has taken the tenant, or nothing is due. The commit travels along,
+     * so nothing may follow; it need not wait for the disk: a crash undoes a tenant's tables and
+     * its ledger line together.
      */
     static boolean done(Owner.Work work, Template template, SchemaName schema, Wave.Plan plan) {
         var patience =
@@ -15,7 +18,7 @@ final class TenantUpgrade {
                         .add("set local lock_timeout = %d".formatted(plan.lockMillis()))
                         .add("set local synchronous_commit = off");
         var line = Ledger.take(patience, work, template, schema);
-        line.ifPresent(taken -> due(template, taken).run(work));
+        line.ifPresent(taken -> due(template, taken).finish(work));
         return line.isPresent();
     }
 

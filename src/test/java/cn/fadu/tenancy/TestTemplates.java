@@ -8,8 +8,16 @@ final class TestTemplates {
     private TestTemplates() {}
 
     static Templates withTownshipFile(String sql) {
+        return withTownshipFiles(sql);
+    }
+
+    static Templates withTownshipFiles(String... files) {
         var now = Templates.current();
-        return new Templates(now.county(), with(now.township(), sql));
+        var township = now.township();
+        for (var sql : files) {
+            township = with(township, sql);
+        }
+        return new Templates(now.county(), township);
     }
 
     static Templates withCountyFile(String sql) {

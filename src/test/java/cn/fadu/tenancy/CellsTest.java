@@ -34,7 +34,6 @@ class CellsTest {
     static void open() {
         settings = TwoServers.settings();
         tenancy = Tenancy.open(settings, Clock.systemUTC());
-        Whole.lookAround(tenancy);
         here = county("110001", "main");
         there = county("110002", TwoServers.SECOND);
     }

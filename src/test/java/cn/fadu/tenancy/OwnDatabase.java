@@ -1,14 +1,15 @@
 package cn.fadu.tenancy;
 
 import cn.fadu.TestDatabase;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * A database of its own on the tests' server, for tests that look at all tenants at once: another
- * cell, hardened like the first.
+ * A database of its own on one of the tests' servers, for tests that look at all tenants at once:
+ * another cell, hardened like the first.
  */
 final class OwnDatabase {
 
@@ -19,18 +20,24 @@ final class OwnDatabase {
     }
 
     static OwnDatabase create() {
+        return on(TestDatabase.server());
+    }
+
+    static OwnDatabase on(EmbeddedServer server) {
         var name = "d" + UUID.randomUUID().toString().replace("-", "");
-        try (var superuser = RuntimeLogin.superuser();
+        var stock = server.superuser("postgres");
+        try (var superuser =
+                        DriverManager.getConnection(stock.url(), stock.user(), stock.password());
                 var statement = superuser.createStatement()) {
             statement.execute("create database %s template template0".formatted(name));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        var first = TestDatabase.settings();
-        var superuser = TestDatabase.server().superuser(name);
-        new SuperuserScript("harden.sql").run(superuser, first.user(), "", name);
+        var owner = server.settings();
+        var own = server.superuser(name);
+        new SuperuserScript("harden.sql").run(own, owner.user(), "", name);
         return new OwnDatabase(
-                DatabaseSettings.of(superuser.url(), first.user(), first.home().ownerPassword()));
+                DatabaseSettings.of(own.url(), owner.user(), owner.home().ownerPassword()));
     }
 
     DatabaseSettings settings() {

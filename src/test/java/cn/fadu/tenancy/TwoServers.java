@@ -2,6 +2,7 @@ package cn.fadu.tenancy;
 
 import cn.fadu.tenancy.DatabaseSettings.CellAddress;
 import java.util.Map;
+import java.util.Objects;
 
 /** A home cell and a second one on another PostgreSQL server. */
 final class TwoServers {
@@ -19,9 +20,9 @@ final class TwoServers {
         return Holder.SERVER.port();
     }
 
-    /** A new home database, the same second server. */
+    /** A new database on each of the two. */
     static DatabaseSettings settings() {
-        var second = Holder.SERVER.settings();
+        var second = OwnDatabase.on(Holder.SERVER).settings();
         return OwnDatabase.create()
                 .settings()
                 .withCells(
@@ -37,14 +38,14 @@ final class TwoServers {
     /** For another process, as the environment of a pod would have it. */
     static Map<String, String> toPass(DatabaseSettings settings) {
         var home = settings.home();
-        var second = Holder.SERVER.settings();
+        var second = Objects.requireNonNull(settings.further(SECOND));
         return Map.of(
                 "FADU_DB_URL", home.url(),
                 "FADU_DB_USER", home.owner(),
                 "FADU_DB_PASSWORD", home.ownerPassword(),
                 "FADU_DB_CELLS_SECOND_URL", second.url(),
-                "FADU_DB_CELLS_SECOND_USER", second.user(),
-                "FADU_DB_CELLS_SECOND_PASSWORD", second.home().ownerPassword());
+                "FADU_DB_CELLS_SECOND_USER", second.owner(),
+                "FADU_DB_CELLS_SECOND_PASSWORD", second.ownerPassword());
     }
 
     /** The same, but nobody answers where the second cell should be. */

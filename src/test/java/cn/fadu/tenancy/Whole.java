@@ -6,10 +6,8 @@ import static cn.fadu.db.platform.Tables.TOWNSHIP;
 import static cn.fadu.db.platform.Tables.UNDERTAKING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * That there is no half tenant: in every cell the schemas, the roles, the ledger and the registry
@@ -17,19 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Whole {
 
-    /** What other tests keep in the cells' servers, by cell. */
-    private static final Map<String, Set<String>> STRANGERS = new ConcurrentHashMap<>();
-
     private Whole() {}
-
-    /** Remembers what is in the cells before the test's own work begins. */
-    static void lookAround(Tenancy tenancy) {
-        var home = tenancy.cells().home().owner();
-        for (var name : tenancy.cells().names()) {
-            var there = tenancy.cells().named(name).owner().transaction(Whole::schemas);
-            STRANGERS.put(name, without(home.transaction(work -> registered(work, name)), there));
-        }
-    }
 
     static void assertNoHalfTenant(Tenancy tenancy) {
         var home = tenancy.cells().home().owner();
@@ -38,17 +24,10 @@ final class Whole {
         for (var name : tenancy.cells().names()) {
             var registered = home.transaction(work -> registered(work, name));
             var cell = tenancy.cells().named(name).owner();
-            var strangers = STRANGERS.getOrDefault(name, Set.of());
-            assertThat(without(strangers, cell.transaction(Whole::schemas))).isEqualTo(registered);
-            assertThat(without(strangers, cell.transaction(Whole::ledger))).isEqualTo(registered);
+            assertThat(cell.transaction(Whole::schemas)).isEqualTo(registered);
+            assertThat(cell.transaction(Whole::ledger)).isEqualTo(registered);
             assertThat(cell.transaction(Whole::roles)).containsAll(registered);
         }
-    }
-
-    private static Set<String> without(Set<String> strangers, Set<String> there) {
-        var own = new TreeSet<>(there);
-        own.removeAll(strangers);
-        return own;
     }
 
     private static int openUndertakings(Owner.Work work) {

@@ -34,7 +34,7 @@
 
     /** The option as ECharts wants it; a map is registered on the way. */
     function prepare(option, palette) {
-        const { $map: map, $size: _, ...plain } = option;
+        const { $map: map, $size: _, $begin: __, ...plain } = option;
         if (map) {
             root.echarts.registerMap('townships', map.outlines);
         }

@@ -207,6 +207,7 @@ class FaduChart extends HTMLElement {
     /** What looks as it did, and has the size of its place already, is not drawn again. */
     #draw({ plot, size, palette, font }) {
         if (!this.#chart) {
+            this.scrollLeft = this.#option.$begin === 'right' ? this.scrollWidth : 0;
             this.#chart = window.echarts.init(plot, null, { renderer: 'svg', ...size });
             this.#chart.on('click', (event) => this.#choose(event.data));
         } else if (size.width !== this.#chart.getWidth() || size.height !== this.#chart.getHeight()) {

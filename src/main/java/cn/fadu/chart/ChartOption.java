@@ -14,6 +14,9 @@ public record ChartOption(String json) {
         tree.set("textStyle", OptionTree.object().put("color", "@ink"));
         tree.put("animation", false);
         tree.set("aria", aria(spec));
+        if (spec instanceof TrendLines || spec instanceof BumpLines) {
+            tree.put("$begin", "right"); // where a narrow screen begins to read: at the last year
+        }
         return new ChartOption(OptionTree.text(tree));
     }
 
@@ -43,7 +46,7 @@ public record ChartOption(String json) {
             case Heatmap heatmap -> CellsDrawing.leastWidth(heatmap, heatmap.columns());
             case BumpLines bump -> 200 + bump.periods().size() * 60;
             case SlopePairs _ -> 560;
-            case TrendLines trend -> 160 + trend.periods().size() * 36;
+            case TrendLines trend -> 160 + trend.periods().size() * 28;
             default -> 320;
         };
     }

@@ -57,9 +57,9 @@ public record DutyCalendar(Caption caption, String measure, List<String> periods
 
     /** Done, still open, missed, or nothing to do; the sign says it without the colour. */
     public enum State {
-        DONE("✓", "accent", "surface"),
-        OPEN("", "band", "ink"),
-        MISSED("!", "alarm", "surface"),
+        DONE("✓", "good-wash", "good"),
+        OPEN("", "quiet-wash", "ink"),
+        MISSED("!", "alarm-wash", "alarm"),
         NOTHING_DUE("", "surface", "muted");
 
         private final String sign;

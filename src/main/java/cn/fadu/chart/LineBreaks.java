@@ -51,8 +51,14 @@ public final class LineBreaks {
             return lines;
         }
         var shown = new ArrayList<>(lines.subList(0, most));
-        shown.set(most - 1, shortened(lines.get(most - 1) + lines.get(most), width));
+        shown.set(most - 1, shortened(joined(text, lines.get(most - 1), lines.get(most)), width));
         return shown;
+    }
+
+    /** As they stand in the text, with the space at which they were parted. */
+    private static String joined(String text, String line, String next) {
+        var spaced = line + " " + next;
+        return text.contains(spaced) ? spaced : line + next;
     }
 
     /** As few lines as the width allows, at most so many, and all about equally long. */

@@ -52,7 +52,7 @@ final class RadarDrawing {
         var breaks = new LineBreaks(ChartFont.REGULAR, 12);
         var names = array();
         spec.dimensions()
-                .forEach(name -> names.add(String.join("\n", breaks.balanced(name, 100, 3))));
+                .forEach(name -> names.add(String.join("\n", breaks.balanced(name, 100, 4))));
         var drawn = array();
         for (var index = 0; index < profiles.size(); index++) {
             var own = index < spec.profiles().size();

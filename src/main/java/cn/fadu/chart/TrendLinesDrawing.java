@@ -165,7 +165,7 @@ final class TrendLinesDrawing {
         var alone = strong && spec.lines().size() == 1;
         var number = datum.brief(caption.unit(), caption.locale());
         var text = alone ? name : name + " " + number;
-        var width = Math.min(END_LIMIT, Math.ceil(ChartFont.of(strong).width(text, 12) * 1.05) + 4);
+        var width = Math.min(END_LIMIT, Math.ceil(ChartFont.of(strong).width(text, 12) * 1.12) + 4);
         endWidth = Math.max(endWidth, width);
         var end = ends.addObject().put("place", place).put("text", text);
         end.put("value", datum.value().orElseThrow()).put("colour", colour).put("strong", strong);

@@ -32,6 +32,12 @@ class LineBreaksTest {
     }
 
     @Test
+    void words_stay_apart_in_a_line_that_is_shortened() {
+        var text = "Party leadership and first responsible person in charge";
+        assertThat(breaks.lines(text, 100, 2)).last().asString().contains("first responsible");
+    }
+
+    @Test
     void heads_are_broken_evenly() {
         assertThat(breaks.balanced("机构职能与政务服务", 80, 3)).containsExactly("机构职能与", "政务服务");
     }

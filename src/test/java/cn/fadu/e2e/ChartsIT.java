@@ -66,6 +66,14 @@ class ChartsIT {
                 .map(each => each.name.replace(/.*[/]/, ''))
             """;
 
+    /** How far each chart that is wider than its place can still be moved to the left. */
+    private static final String UNSEEN_AT_THE_RIGHT =
+            """
+            () => [...document.querySelectorAll('fadu-chart')]
+                .filter(each => each.scrollWidth > each.clientWidth && each.querySelector('svg'))
+                .map(each => each.scrollWidth - each.clientWidth - Math.round(each.scrollLeft))
+            """;
+
     private final Visitors visitors = new Visitors();
 
     @AfterEach
@@ -98,6 +106,20 @@ class ChartsIT {
         last.locator("svg").first().waitFor();
         page.locator("h1").scrollIntoViewIfNeeded();
         assertThat(page.evaluate(TOPS)).isEqualTo(before);
+    }
+
+    @Test
+    void years_that_a_phone_has_no_room_for_are_read_from_the_last_one_back() {
+        BigCounty.in(RunningFadu.get()::bean);
+        var visitor = visitors.come("zh-CN", 390, 844).signIn("head@big");
+        visitor.open("/township/trends");
+        visitor.drawn();
+
+        var unseen = (List<?>) Objects.requireNonNull(visitor.page().evaluate(UNSEEN_AT_THE_RIGHT));
+
+        assertThat(unseen)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(((Number) each).intValue()).isLessThan(2));
     }
 
     @Test

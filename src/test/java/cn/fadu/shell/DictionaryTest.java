@@ -53,6 +53,17 @@ class DictionaryTest {
         }
     }
 
+    /**
+     * A file of properties drops the spaces behind its equals sign; one that is meant is escaped.
+     */
+    @Test
+    void no_text_begins_with_a_space_that_gets_lost() throws IOException {
+        for (var language : List.of("translations", "translations_en")) {
+            var file = DICTIONARIES.resolve(language + ".properties");
+            assertThat(Files.readAllLines(file)).noneMatch(line -> line.matches("[^#=]+= .*"));
+        }
+    }
+
     @Test
     void no_key_stands_twice() throws IOException {
         for (var language : List.of("translations", "translations_en")) {

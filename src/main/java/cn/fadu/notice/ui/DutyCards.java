@@ -5,13 +5,13 @@ import cn.fadu.chart.DutyCalendar;
 import cn.fadu.chart.DutyCalendar.Mark;
 import cn.fadu.chart.Subject;
 import cn.fadu.chart.Unit;
+import cn.fadu.chart.ui.ChartCard;
 import cn.fadu.chart.ui.ChartFigure;
 import cn.fadu.chart.ui.ExportMenu;
 import cn.fadu.notice.Deadlines;
 import cn.fadu.notice.Duty;
 import cn.fadu.tenancy.County;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +32,7 @@ class DutyCards {
     }
 
     /** Choosing a township on the chart leads to its page. */
-    Section chart(
+    ChartCard chart(
             County county, List<Duty> townships, Deadlines deadlines, Locale locale, Main page) {
         var spec = spec(townships, deadlines, locale, page);
         var figure =
@@ -46,10 +46,7 @@ class DutyCards {
                                                                 ui.navigate(
                                                                         "county/townships/"
                                                                                 + code)));
-        var card = new Section(figure);
-        card.addClassNames("fadu-card", "county-chart");
-        card.getElement().setAttribute("aria-label", spec.caption().title());
-        return card;
+        return new ChartCard(spec, figure);
     }
 
     private DutyCalendar spec(List<Duty> townships, Deadlines deadlines, Locale locale, Main page) {

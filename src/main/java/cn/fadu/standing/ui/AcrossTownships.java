@@ -1,5 +1,6 @@
 package cn.fadu.standing.ui;
 
+import cn.fadu.chart.ui.ChartCard;
 import cn.fadu.indicator.Framework;
 import cn.fadu.indicator.Indicator;
 import cn.fadu.indicator.IndicatorCode;

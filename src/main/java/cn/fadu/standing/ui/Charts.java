@@ -2,6 +2,7 @@ package cn.fadu.standing.ui;
 
 import cn.fadu.chart.ChartSpec;
 import cn.fadu.chart.DataSheet;
+import cn.fadu.chart.ui.ChartCard;
 import cn.fadu.chart.ui.ChartFigure;
 import cn.fadu.chart.ui.DataMenu;
 import cn.fadu.chart.ui.ExportMenu;

@@ -5,6 +5,7 @@ import cn.fadu.chart.Subject;
 import cn.fadu.chart.TownshipMap;
 import cn.fadu.chart.TownshipMap.Area;
 import cn.fadu.chart.Unit;
+import cn.fadu.chart.ui.ChartCard;
 import cn.fadu.identity.Role;
 import cn.fadu.identity.SignedIn;
 import cn.fadu.shell.Choices;

@@ -1,6 +1,7 @@
 package cn.fadu.standing.ui;
 
 import cn.fadu.chart.Unit;
+import cn.fadu.chart.ui.ChartCard;
 import cn.fadu.indicator.Framework;
 import cn.fadu.publication.Edition;
 import cn.fadu.shell.Card;

@@ -5,6 +5,7 @@ import cn.fadu.chart.Subject;
 import cn.fadu.chart.Unit;
 import cn.fadu.chart.Waterfall;
 import cn.fadu.chart.Waterfall.Step;
+import cn.fadu.chart.ui.ChartCard;
 import cn.fadu.shell.Choices;
 import cn.fadu.standing.Explanations;
 import cn.fadu.standing.RankSplit;

@@ -5,6 +5,7 @@ import cn.fadu.chart.DutyCalendar.Duty;
 import cn.fadu.chart.DutyCalendar.Mark;
 import cn.fadu.chart.Subject;
 import cn.fadu.chart.Unit;
+import cn.fadu.chart.ui.ChartCard;
 import cn.fadu.indicator.Indicator;
 import cn.fadu.indicator.Indicator.Kind;
 import cn.fadu.indicator.IndicatorCode;

@@ -1,11 +1,11 @@
 package cn.fadu.trend.ui;
 
 import cn.fadu.chart.DataSheet;
+import cn.fadu.chart.ui.ChartCard;
 import cn.fadu.chart.ui.ChartFigure;
 import cn.fadu.chart.ui.DataMenu;
 import cn.fadu.chart.ui.ExportMenu;
 import cn.fadu.indicator.Framework;
-import cn.fadu.shell.Card;
 import cn.fadu.shell.EmptyState;
 import cn.fadu.shell.PageHeader;
 import cn.fadu.trend.Scorecard;
@@ -100,13 +100,13 @@ class OverviewView extends Main implements AfterNavigationObserver {
                 grid);
     }
 
-    private Optional<Card> radar(Scorecard card, Framework framework) {
+    private Optional<ChartCard> radar(Scorecard card, Framework framework) {
         return new TownshipRadar(UI.getCurrent(), framework, card, desk.townshipName())
                 .spec(desk.day(card.publishedAt()))
                 .map(
                         spec ->
-                                new Card(
-                                                getTranslation("township.radar.title"),
+                                new ChartCard(
+                                                spec,
                                                 new ChartFigure(spec)
                                                         .withMenu(
                                                                 exports.of(desk.township(), spec)))

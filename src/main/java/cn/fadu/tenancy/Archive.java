@@ -7,12 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -31,6 +34,12 @@ final class Archive {
 
     static final String MANIFEST = "fadu-export.json";
     private static final String CHECKSUM = "fadu-export.json.sha256";
+    private static final String UNFINISHED = ".export";
+    private static final String PART = ".part";
+
+    /** Nobody writes on a file that was left alone so long: its process was killed. */
+    private static final Duration ABANDONED = Duration.ofDays(1);
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Archive() {}
@@ -44,11 +53,12 @@ final class Archive {
         try {
             var target = file.toAbsolutePath();
             Files.createDirectories(target.getParent());
+            clear(target.getParent());
             var unfinished =
                     Files.createTempFile(
                             target.getParent(),
-                            ".export",
-                            ".part",
+                            UNFINISHED,
+                            PART,
                             PosixFilePermissions.asFileAttribute(
                                     PosixFilePermissions.fromString("rw-------")));
             try {
@@ -60,6 +70,26 @@ final class Archive {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void clear(Path folder) throws IOException {
+        var since = Instant.now().minus(ABANDONED);
+        try (var left = Files.newDirectoryStream(folder, UNFINISHED + "*" + PART)) {
+            for (var file : left) {
+                if (lastTouched(file).isBefore(since)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    /** Now, for one that has got its name meanwhile. */
+    private static Instant lastTouched(Path file) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (NoSuchFileException finished) {
+            return Instant.now();
         }
     }
 
@@ -150,7 +180,16 @@ final class Archive {
         if (entry == null) {
             throw new BrokenArchiveException("%s is missing".formatted(name));
         }
-        try (var in = new DigestInputStream(zip.getInputStream(entry), sha256())) {
+        return sha256(zip.getInputStream(entry));
+    }
+
+    /** Of the whole file, which may be larger than memory. */
+    static String sha256(Path file) throws IOException {
+        return sha256(Files.newInputStream(file));
+    }
+
+    private static String sha256(InputStream bytes) throws IOException {
+        try (var in = new DigestInputStream(bytes, sha256())) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         }

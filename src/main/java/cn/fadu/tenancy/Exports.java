@@ -2,10 +2,8 @@ package cn.fadu.tenancy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipOutputStream;
@@ -71,13 +69,13 @@ final class Exports {
                                                 work,
                                                 action,
                                                 subject.code(),
-                                                "sha256 " + hash(file)));
+                                                "sha256 " + sha256(file)));
         watch.accept("after note");
     }
 
-    private static String hash(Path file) {
+    private static String sha256(Path file) {
         try {
-            return HexFormat.of().formatHex(Archive.sha256().digest(Files.readAllBytes(file)));
+            return Archive.sha256(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

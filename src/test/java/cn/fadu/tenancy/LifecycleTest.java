@@ -15,6 +15,9 @@ import cn.fadu.audit.Trail.Verdict.Intact;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -333,6 +336,22 @@ class LifecycleTest {
                 .get("approved_reading")
                 .replaceFirst("(?m)^%d\t".formatted(townships.get(0).id()), east.id() + "\t")
                 .replaceFirst("(?m)^%d\t".formatted(townships.get(1).id()), west.id() + "\t");
+    }
+
+    @Test
+    void what_killed_exports_left_a_day_ago_goes_with_the_next_export() throws Exception {
+        var old = Files.createFile(folder.resolve(".export1.part"));
+        var day = Duration.ofDays(1).plusMinutes(1);
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(day)));
+        var young = Files.createFile(folder.resolve(".export2.part"));
+        var other = Files.createFile(folder.resolve("notes.part"));
+        Files.setLastModifiedTime(other, FileTime.from(Instant.now().minus(day)));
+
+        tenancy.lifecycle().export(ACTOR, east, folder.resolve("east.zip"));
+
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
+        assertThat(other).exists();
     }
 
     @Test

@@ -3,11 +3,11 @@ package cn.fadu.sample;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import cn.fadu.chart.MapFile;
 import cn.fadu.indicator.FrameworkFile;
 import cn.fadu.indicator.FrameworkVersions;
 import cn.fadu.publication.Editions;
 import cn.fadu.standing.CountyMaps;
+import cn.fadu.standing.MapUpload;
 import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.Township;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +72,7 @@ final class SampleCounty implements Sample {
 
     private void draw(County county) {
         var file = new SampleFile("map.geojson").text().getBytes(StandardCharsets.UTF_8);
-        if (!(maps.upload(county, file, MAP_SOURCE, REVIEWER) instanceof MapFile.Readable)) {
+        if (!(maps.upload(county, file, MAP_SOURCE, REVIEWER) instanceof MapUpload.Kept)) {
             throw new IllegalStateException("The sample's map is none");
         }
     }

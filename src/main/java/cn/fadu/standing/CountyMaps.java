@@ -9,6 +9,7 @@ import cn.fadu.audit.Audit;
 import cn.fadu.chart.Boundaries;
 import cn.fadu.chart.MapFile;
 import cn.fadu.db.county.tables.records.MapOutlineRecord;
+import cn.fadu.identity.CountyTerms;
 import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.TenantDatabase;
 import java.time.Clock;
@@ -26,11 +27,13 @@ public class CountyMaps {
     private static final int LONGEST_SOURCE = 200;
 
     private final TenantDatabase database;
+    private final CountyTerms terms;
     private final Audit audit;
     private final Clock clock;
 
-    CountyMaps(TenantDatabase database, Audit audit, Clock clock) {
+    CountyMaps(TenantDatabase database, CountyTerms terms, Audit audit, Clock clock) {
         this.database = database;
+        this.terms = terms;
         this.audit = audit;
         this.clock = clock;
     }
@@ -86,12 +89,19 @@ public class CountyMaps {
     }
 
     /** Keeps a readable map in place of an earlier one; what was chosen by hand goes on by name. */
-    public MapFile upload(County county, byte[] file, String source, String actor) {
-        var read = MapFile.read(file);
-        if (read instanceof MapFile.Readable(var boundaries)) {
-            database.in(county).write(db -> store(db, county, boundaries, source, actor));
+    public MapUpload upload(County county, byte[] file, String source, String actor) {
+        return switch (MapFile.read(file)) {
+            case MapFile.Readable(var boundaries) -> keep(county, boundaries, source, actor);
+            case MapFile.Broken(var reason, int outline) -> new MapUpload.Broken(reason, outline);
+        };
+    }
+
+    private MapUpload keep(County county, Boundaries boundaries, String source, String actor) {
+        if (!terms.hasRoomFor(county, boundaries.geoJson().length())) {
+            return new MapUpload.NoRoom();
         }
-        return read;
+        database.in(county).write(db -> store(db, county, boundaries, source, actor));
+        return new MapUpload.Kept();
     }
 
     private int store(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.fadu.TestDatabase;
 import cn.fadu.UseCases;
 import cn.fadu.chart.MapFile;
+import cn.fadu.identity.TestTerms;
 import cn.fadu.standing.MapPlaces.Outline;
 import cn.fadu.standing.MapPlaces.Place;
 import cn.fadu.tenancy.County;
@@ -75,12 +76,23 @@ class CountyMapsTest {
     }
 
     @Test
+    void a_county_whose_storage_is_used_up_keeps_the_map_that_it_has() {
+        var county = TestDatabase.newCounty();
+        maps.upload(county, geoJson("柳河镇"), "", "test");
+        TestTerms.storage(county, 0);
+
+        assertThat(maps.upload(county, geoJson("石桥镇"), "", "test"))
+                .isInstanceOf(MapUpload.NoRoom.class);
+        assertThat(maps.of(county).orElseThrow().boundaries().names()).containsExactly("柳河镇");
+    }
+
+    @Test
     void a_broken_file_leaves_the_map_that_is_there() {
         var county = TestDatabase.newCounty();
         maps.upload(county, geoJson("柳河镇"), "", "test");
         var answer = maps.upload(county, "{}".getBytes(StandardCharsets.UTF_8), "", "test");
 
-        assertThat(answer).isEqualTo(new MapFile.Broken(MapFile.Reason.NO_FEATURES, 0));
+        assertThat(answer).isEqualTo(new MapUpload.Broken(MapFile.Reason.NO_FEATURES, 0));
         assertThat(maps.of(county)).isPresent();
     }
 

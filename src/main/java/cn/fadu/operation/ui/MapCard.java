@@ -11,6 +11,7 @@ import cn.fadu.standing.CountyMaps;
 import cn.fadu.standing.CountyMaps.CountyMap;
 import cn.fadu.standing.MapPlaces;
 import cn.fadu.standing.MapPlaces.Place;
+import cn.fadu.standing.MapUpload;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -67,15 +68,18 @@ class MapCard extends Card {
     private void keep(byte[] file, Account who) {
         var county = signedIn.county();
         switch (maps.upload(county, file, source.getValue().strip(), who.username())) {
-            case MapFile.Readable _ -> {
+            case MapUpload.Kept _ -> {
                 Told.done(getTranslation("operation.map.kept"));
                 show();
             }
-            case MapFile.Broken(var reason, int outline) -> {
-                show();
-                content.addComponentAsFirst(new Notice(Tone.ALARM, why(reason, outline)));
-            }
+            case MapUpload.Broken(var reason, int outline) -> refuse(why(reason, outline));
+            case MapUpload.NoRoom _ -> refuse(getTranslation("operation.map.no-room"));
         }
+    }
+
+    private void refuse(String why) {
+        show();
+        content.addComponentAsFirst(new Notice(Tone.ALARM, why));
     }
 
     private String why(MapFile.Reason reason, int outline) {

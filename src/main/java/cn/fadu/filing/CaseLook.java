@@ -21,12 +21,20 @@ public record CaseLook(
         boolean thin) {
 
     public static CaseLook at(FilingUnderReview filing, Framework framework) {
-        var oddities = Oddities.of(filing, framework);
-        return new CaseLook(
+        return at(
                 filing.received(),
                 filing.signed(),
-                oddities.all().size(),
                 filing.comments().size(),
+                Oddities.of(filing, framework));
+    }
+
+    static CaseLook at(
+            ReceivedFiling received, Optional<SignOff> signed, int remarks, Oddities oddities) {
+        return new CaseLook(
+                received,
+                signed,
+                oddities.all().size(),
+                remarks,
                 oddities.everyRateFull().isPresent(),
                 oddities.coverage().isPresent());
     }

@@ -47,9 +47,7 @@ public class Corrections {
 
     /** Of all the county's townships, the newest year first. */
     public List<Correction> of(County county) {
-        var all = new ArrayList<>(filed(county, CorrectionRows::of));
-        all.sort((one, other) -> Integer.compare(other.year(), one.year()));
-        return all;
+        return filed(county, CorrectionRows::of);
     }
 
     /** What further words would change on the sentences of filed reports; nothing is kept. */
@@ -66,15 +64,9 @@ public class Corrections {
                 .toList();
     }
 
-    private <T> List<T> filed(County county, BiFunction<DSLContext, Township, List<T>> rows) {
-        return registry.townships(county).stream()
-                .flatMap(
-                        township ->
-                                database
-                                        .at(county, township)
-                                        .read(db -> rows.apply(db, township))
-                                        .stream())
-                .toList();
+    private <T> List<T> filed(County county, BiFunction<DSLContext, List<Township>, List<T>> rows) {
+        var townships = registry.townships(county);
+        return database.in(county).read(db -> rows.apply(db, townships));
     }
 
     private static boolean says(FiledSentence sentence, CueWords cue) {

@@ -16,11 +16,23 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.SelectFieldOrAsterisk;
 
 /** Filings where they lie: the township adds and reads under its own role, the county reads. */
 final class FiledRows {
+
+    private static final Field<List<Reading>> READINGS =
+            multiset(
+                            select(ReadingColumns.of(FILING_READING))
+                                    .from(FILING_READING)
+                                    .where(FILING_READING.YEAR.eq(FILING.YEAR))
+                                    .and(FILING_READING.FILING_NO.eq(FILING.FILING_NO))
+                                    .orderBy(FILING_READING.CODE))
+                    .convertFrom(rows -> rows.map(Record1::value1));
 
     private FiledRows() {}
 
@@ -50,15 +62,16 @@ final class FiledRows {
 
     /** The newest year and number first. */
     static List<Filing> where(DSLContext db, Condition condition) {
-        var readings =
-                multiset(
-                                select(ReadingColumns.of(FILING_READING))
-                                        .from(FILING_READING)
-                                        .where(FILING_READING.YEAR.eq(FILING.YEAR))
-                                        .and(FILING_READING.FILING_NO.eq(FILING.FILING_NO))
-                                        .orderBy(FILING_READING.CODE))
-                        .convertFrom(rows -> rows.map(Record1::value1));
-        return db.select(
+        return db.fetch(asked(condition)).map(FiledRows::filing);
+    }
+
+    /**
+     * The question for filings, to be asked in several townships too.
+     *
+     * @param more what else to tell of each
+     */
+    static Select<Record> asked(Condition condition, SelectFieldOrAsterisk... more) {
+        return select(
                         FILING.YEAR,
                         FILING.FILING_NO,
                         FILING.FRAMEWORK_VERSION,
@@ -71,7 +84,8 @@ final class FiledRows {
                         REVIEW.REASON,
                         REVIEW.DECIDED_AT,
                         REVIEW.DECIDED_BY,
-                        readings)
+                        READINGS)
+                .select(more)
                 .from(FILING)
                 .leftJoin(REVIEW)
                 .on(REVIEW.YEAR.eq(FILING.YEAR))
@@ -80,15 +94,14 @@ final class FiledRows {
                 .on(SIGN_OFF.YEAR.eq(FILING.YEAR))
                 .and(SIGN_OFF.FILING_NO.eq(FILING.FILING_NO))
                 .where(condition)
-                .orderBy(FILING.YEAR.desc(), FILING.FILING_NO.desc())
-                .fetch(row -> filing(row, row.get(readings)));
+                .orderBy(FILING.YEAR.desc(), FILING.FILING_NO.desc());
     }
 
     /**
      * Moments are columns of their own: nested in a row they would come as text, which has to be
      * made out again at each reading.
      */
-    private static Filing filing(Record row, List<Reading> readings) {
+    static Filing filing(Record row) {
         return new Filing(
                 row.get(FILING.YEAR),
                 row.get(FILING.FILING_NO),
@@ -99,7 +112,7 @@ final class FiledRows {
                 Optional.ofNullable(row.get(SIGN_OFF.SIGNED_AT))
                         .map(at -> new SignOff(at, row.get(SIGN_OFF.SIGNED_BY))),
                 Optional.ofNullable(row.get(REVIEW.VERDICT)).map(verdict -> review(verdict, row)),
-                readings);
+                row.get(READINGS));
     }
 
     private static Review review(String verdict, Record row) {

@@ -1,24 +1,17 @@
 package cn.fadu.filing;
 
-import static cn.fadu.db.county.Tables.RECEIVED_FILING;
 import static cn.fadu.db.township.Tables.FILING;
 import static cn.fadu.db.township.Tables.REVIEW_COMMENT;
 
-import cn.fadu.filing.ReceivedFiling.State;
-import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.TenantDatabase;
 import cn.fadu.tenancy.TenantDatabase.Exchange;
 import cn.fadu.tenancy.Township;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/**
- * Filings as a reviewer reads them: with last year's figures, proof, remarks and parts in words.
- */
+/** A filing as a reviewer reads it: with last year's figures, proof, remarks and parts in words. */
 @Component
 public class FilingsUnderReview {
 
@@ -30,54 +23,23 @@ public class FilingsUnderReview {
 
     /** Empty when the county never received such a filing. */
     public Optional<FilingUnderReview> of(Township township, int year, int number) {
+        return database.exchange(step -> opened(step, township, year, number));
+    }
+
+    private static Optional<FilingUnderReview> opened(
+            Exchange step, Township township, int year, int number) {
+        var county = township.county();
         var key = ReceivedRows.key(township, year, number);
-        return all(township.county(), List.of(township), key).stream().findFirst();
-    }
-
-    /** Everything that waits, of any year, those that wait longest first. */
-    public List<FilingUnderReview> waiting(County county, List<Township> townships) {
-        return all(county, townships, RECEIVED_FILING.STATE.eq(State.WAITING.code()));
-    }
-
-    private List<FilingUnderReview> all(
-            County county, List<Township> townships, Condition condition) {
-        return database.exchange(
-                step -> {
-                    var received = step.in(county, db -> ReceivedRows.where(db, condition));
-                    var approved = step.in(county, db -> ReceivedRows.approvedAround(db, received));
-                    return received.stream()
-                            .flatMap(
-                                    filing ->
-                                            named(townships, filing).stream()
-                                                    .map(
-                                                            township ->
-                                                                    opened(
-                                                                            step, township,
-                                                                            filing, approved)))
-                            .toList();
-                });
-    }
-
-    private static Optional<Township> named(List<Township> townships, ReceivedFiling filing) {
-        return townships.stream().filter(each -> each.id() == filing.townshipId()).findFirst();
-    }
-
-    private static FilingUnderReview opened(
-            Exchange step,
-            Township township,
-            ReceivedFiling filing,
-            Map<Integer, FiledYears> approved) {
-        var own =
-                Optional.ofNullable(approved.get(township.id()))
-                        .orElseGet(FiledYears::none)
-                        .before(filing.year());
-        var peers =
-                approved.entrySet().stream()
-                        .filter(each -> each.getKey() != township.id())
-                        .map(Map.Entry::getValue)
-                        .toList();
-        var background = new Background(filing.year(), own, peers);
-        return step.at(township.county(), township, db -> read(db, filing, background));
+        var received = step.in(county, db -> ReceivedRows.where(db, key));
+        var approved = step.in(county, db -> ReceivedRows.approvedAround(db, received));
+        return received.stream()
+                .findFirst()
+                .map(
+                        filing ->
+                                step.at(
+                                        county,
+                                        township,
+                                        db -> read(db, filing, Background.of(filing, approved))));
     }
 
     private static FilingUnderReview read(

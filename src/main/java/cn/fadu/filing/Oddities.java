@@ -51,9 +51,12 @@ public final class Oddities {
 
     /** Those of a filed year, with all that its county knows beside it. */
     public static Oddities of(FilingUnderReview filing, Framework framework) {
-        var readings =
-                filing.readings().stream().collect(toMap(Reading::code, Function.identity()));
-        return new Oddities(framework, readings, filing.background());
+        return of(filing.readings(), filing.background(), framework);
+    }
+
+    static Oddities of(List<Reading> filed, Background background, Framework framework) {
+        var readings = filed.stream().collect(toMap(Reading::code, Function.identity()));
+        return new Oddities(framework, readings, background);
     }
 
     /** In the order of the framework. */

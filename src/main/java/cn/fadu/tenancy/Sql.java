@@ -8,6 +8,8 @@ import org.jooq.SQLDialect;
 import org.jooq.TransactionContext;
 import org.jooq.TransactionProvider;
 import org.jooq.conf.ExecuteWithoutWhere;
+import org.jooq.conf.MappedSchema;
+import org.jooq.conf.RenderMapping;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
@@ -36,6 +38,13 @@ final class Sql {
     /** With its values, to be sent along with others. */
     static String written(Query query) {
         return DSL.using(SQLDialect.POSTGRES, SETTINGS).renderInlined(query);
+    }
+
+    /** The same, its tables those of this schema wherever the path leads. */
+    static String written(Query query, SchemaName schema) {
+        var mapped = new MappedSchema().withInput("").withOutput(schema.value());
+        var settings = new Settings().withRenderMapping(new RenderMapping().withSchemata(mapped));
+        return DSL.using(SQLDialect.POSTGRES, settings).renderInlined(query);
     }
 
     static DSLContext over(ConnectionProvider lent) {

@@ -169,15 +169,11 @@ class CompleteFilingTest {
                         .forYear(township.county(), 2024);
         typeEverythingRanked(framework);
         filings.submit(township, 2024, "clerk");
-        var waiting = desk.waiting(township.county(), List.of(township));
-        assertThat(waiting)
-                .singleElement()
-                .satisfies(each -> assertThat(CaseLook.at(each, framework).plain()).isTrue());
+        var queue = UseCases.get(ReviewQueue.class);
+        assertThat(queue.of(township.county())).singleElement().matches(CaseLook::plain);
 
         comments.add(township, 2024, 1, A02, "请核对", "reviewer");
-        assertThat(desk.waiting(township.county(), List.of(township)))
-                .singleElement()
-                .satisfies(each -> assertThat(CaseLook.at(each, framework).plain()).isFalse());
+        assertThat(queue.of(township.county())).singleElement().matches(look -> !look.plain());
     }
 
     @Test

@@ -15,7 +15,6 @@ import cn.fadu.indicator.Source;
 import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.Township;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -136,10 +135,7 @@ class ReviewFlagsTest {
     }
 
     private CaseLook look() {
-        return desk.waiting(county, List.of(township)).stream()
-                .map(filing -> CaseLook.at(filing, framework))
-                .findFirst()
-                .orElseThrow();
+        return UseCases.get(ReviewQueue.class).of(county).stream().findFirst().orElseThrow();
     }
 
     private void rememberOwnYears() {

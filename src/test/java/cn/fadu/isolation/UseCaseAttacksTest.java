@@ -12,6 +12,7 @@ import cn.fadu.TestDatabase;
 import cn.fadu.UseCases;
 import cn.fadu.filing.Drafts;
 import cn.fadu.filing.FilingsUnderReview;
+import cn.fadu.filing.ReviewQueue;
 import cn.fadu.filing.Reviews;
 import cn.fadu.filing.TownshipSheets;
 import cn.fadu.identity.SignIns;
@@ -97,7 +98,7 @@ class UseCaseAttacksTest extends Battlefield {
         var desk = UseCases.get(FilingsUnderReview.class);
         assertThat(desk.of(drafting, 2024, 1)).isEmpty();
         assertThat(desk.of(filed, 2025, 1)).isEmpty();
-        assertThat(desk.waiting(county, List.of(STRANGER))).isEmpty();
+        assertThat(UseCases.get(ReviewQueue.class).of(county)).isEmpty();
         assertThat(TestDatabase.registry().township(county, STRANGER.code())).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package cn.fadu.filing.ui;
 
+import cn.fadu.filing.CaseLook;
 import cn.fadu.filing.Comments;
 import cn.fadu.filing.Evidence;
 import cn.fadu.filing.EvidenceFiles;
@@ -8,6 +9,7 @@ import cn.fadu.filing.FilingsUnderReview;
 import cn.fadu.filing.PlainFilings;
 import cn.fadu.filing.ReceivedFiling;
 import cn.fadu.filing.ReviewOutcome;
+import cn.fadu.filing.ReviewQueue;
 import cn.fadu.filing.Reviews;
 import cn.fadu.identity.Account;
 import cn.fadu.identity.Accounts;
@@ -34,6 +36,7 @@ class ReviewDesk {
     private final Accounts accounts;
     private final Registry registry;
     private final Reviews reviews;
+    private final ReviewQueue queue;
     private final FilingsUnderReview filings;
     private final PlainFilings plain;
     private final Comments comments;
@@ -46,6 +49,7 @@ class ReviewDesk {
             Accounts accounts,
             Registry registry,
             Reviews reviews,
+            ReviewQueue queue,
             FilingsUnderReview filings,
             PlainFilings plain,
             Comments comments,
@@ -56,6 +60,7 @@ class ReviewDesk {
         this.accounts = accounts;
         this.registry = registry;
         this.reviews = reviews;
+        this.queue = queue;
         this.filings = filings;
         this.plain = plain;
         this.comments = comments;
@@ -68,9 +73,8 @@ class ReviewDesk {
         return signedIn.county();
     }
 
-    List<FilingUnderReview> waiting() {
-        var county = signedIn.county();
-        return filings.waiting(county, registry.townships(county));
+    List<CaseLook> waiting() {
+        return queue.of(signedIn.county());
     }
 
     List<ReceivedFiling> received(int year) {

@@ -53,10 +53,7 @@ class ReviewQueueView extends Main implements AfterNavigationObserver {
     }
 
     private void show(int year) {
-        var cases =
-                desk.waiting().stream()
-                        .map(each -> CaseLook.at(each, desk.framework(each.received().year())))
-                        .toList();
+        var cases = desk.waiting();
         removeAll();
         add(
                 new PageHeader(getTranslation("review.title"))

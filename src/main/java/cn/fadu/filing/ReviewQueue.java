@@ -2,6 +2,7 @@ package cn.fadu.filing;
 
 import static cn.fadu.db.township.Tables.FILING;
 import static cn.fadu.db.township.Tables.REVIEW_COMMENT;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -102,7 +103,7 @@ public class ReviewQueue {
                 Oddities.of(
                         filing.readings(),
                         Background.of(received, approved),
-                        frameworks.get(received.year()));
+                        requireNonNull(frameworks.get(received.year())));
         return CaseLook.at(received, filing.signed(), found.get(REMARKS), oddities);
     }
 

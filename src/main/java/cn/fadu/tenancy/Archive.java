@@ -17,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -52,11 +53,12 @@ final class Archive {
     static void write(Path file, Consumer<ZipOutputStream> content, Consumer<Path> before) {
         try {
             var target = file.toAbsolutePath();
-            Files.createDirectories(target.getParent());
-            clear(target.getParent());
+            var folder = Objects.requireNonNullElse(target.getParent(), target);
+            Files.createDirectories(folder);
+            clear(folder);
             var unfinished =
                     Files.createTempFile(
-                            target.getParent(),
+                            folder,
                             UNFINISHED,
                             PART,
                             PosixFilePermissions.asFileAttribute(

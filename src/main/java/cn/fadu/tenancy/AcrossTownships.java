@@ -26,14 +26,14 @@ public final class AcrossTownships {
      * @param db of the county
      * @param question over the tables of a township, with the same columns for each
      */
-    public static List<? extends Record> read(
+    public static List<Record> read(
             DSLContext db, Collection<Township> townships, Function<Township, Select<?>> question) {
         var asked = new LinkedHashMap<Township, Select<?>>();
         townships.forEach(township -> asked.put(township, question.apply(township)));
         return asked.isEmpty() ? List.of() : read(db, asked);
     }
 
-    private static List<? extends Record> read(DSLContext db, Map<Township, Select<?>> asked) {
+    private static List<Record> read(DSLContext db, Map<Township, Select<?>> asked) {
         var all =
                 asked.entrySet().stream()
                         .map(each -> Sql.written(each.getValue(), each.getKey().schema()))

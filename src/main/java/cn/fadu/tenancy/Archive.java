@@ -50,12 +50,13 @@ final class Archive {
      *
      * @param before is shown the whole file before it gets its name
      */
-    static void write(Path file, Consumer<ZipOutputStream> content, Consumer<Path> before) {
+    static void write(
+            Path file, Instant now, Consumer<ZipOutputStream> content, Consumer<Path> before) {
         try {
             var target = file.toAbsolutePath();
             var folder = Objects.requireNonNullElse(target.getParent(), target);
             Files.createDirectories(folder);
-            clear(folder);
+            clear(folder, now.minus(ABANDONED));
             var unfinished =
                     Files.createTempFile(
                             folder,
@@ -75,23 +76,21 @@ final class Archive {
         }
     }
 
-    private static void clear(Path folder) throws IOException {
-        var since = Instant.now().minus(ABANDONED);
+    private static void clear(Path folder, Instant since) throws IOException {
         try (var left = Files.newDirectoryStream(folder, UNFINISHED + "*" + PART)) {
             for (var file : left) {
-                if (lastTouched(file).isBefore(since)) {
+                if (wasLeft(file, since)) {
                     Files.deleteIfExists(file);
                 }
             }
         }
     }
 
-    /** Now, for one that has got its name meanwhile. */
-    private static Instant lastTouched(Path file) throws IOException {
+    private static boolean wasLeft(Path file, Instant since) throws IOException {
         try {
-            return Files.getLastModifiedTime(file).toInstant();
+            return Files.getLastModifiedTime(file).toInstant().isBefore(since);
         } catch (NoSuchFileException finished) {
-            return Instant.now();
+            return false; // it has got its name meanwhile
         }
     }
 

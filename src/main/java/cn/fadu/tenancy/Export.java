@@ -36,7 +36,7 @@ final class Export {
     }
 
     void write(List<? extends Tenant> tenants, Path file) {
-        Archive.write(file, zip -> into(zip, tenants), _ -> {});
+        Archive.write(file, at, zip -> into(zip, tenants), _ -> {});
     }
 
     void into(ZipOutputStream zip, List<? extends Tenant> tenants) {

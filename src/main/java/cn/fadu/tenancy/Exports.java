@@ -29,7 +29,7 @@ final class Exports {
         all.add(tenant);
         all.addAll(others);
         watch.accept("export");
-        Archive.write(file, zip -> look(all, zip), whole -> note(actor, tenant, whole));
+        Archive.write(file, site.now(), zip -> look(all, zip), whole -> note(actor, tenant, whole));
         watch.accept("after export");
     }
 

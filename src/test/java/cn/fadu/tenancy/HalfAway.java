@@ -39,7 +39,7 @@ public final class HalfAway {
                 "fadu.db.password",
                 home.ownerPassword(),
                 "fadu.db.cells.second.url",
-                "jdbc:postgresql://localhost:%d/fadu".formatted(cable().port()),
+                second.url().replaceFirst(":\\d+/", ":%d/".formatted(cable().port())),
                 "fadu.db.cells.second.user",
                 second.owner(),
                 "fadu.db.cells.second.password",

@@ -16,9 +16,13 @@ import org.springframework.util.FileSystemUtils;
  */
 final class RestingDisk {
 
-    private static final int FILES = 200;
-    private static final double QUICK_MILLIS = 0.1;
-    private static final Duration PAUSE = Duration.ofSeconds(10);
+    /**
+     * So many, because only parts of a disk may be slow, and two thousand townships fill several.
+     */
+    private static final int FILES = 20_000;
+
+    private static final double QUICK_MILLIS = 0.05;
+    private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private RestingDisk() {}
@@ -30,6 +34,8 @@ final class RestingDisk {
             var begin = System.nanoTime();
             var each = millisForEachFile(folder);
             while (each > QUICK_MILLIS && System.nanoTime() - begin < PATIENCE.toNanos()) {
+                out.figure(
+                        "an empty file, before the disk has rested", each, "ms", "printed", true);
                 LockSupport.parkNanos(PAUSE.toNanos());
                 each = millisForEachFile(folder);
             }

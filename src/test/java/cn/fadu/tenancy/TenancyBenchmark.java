@@ -27,7 +27,12 @@ public final class TenancyBenchmark implements Benchmark {
 
     @Override
     public void run(Figures out) throws Exception {
-        RestingDisk.await(out);
+        try (var _ = RestingDisk.awaited(out)) {
+            measure(out);
+        }
+    }
+
+    private static void measure(Figures out) throws Exception {
         var smallFolder = Files.createTempDirectory("fadu-bench-small");
         var fullFolder = Files.createTempDirectory("fadu-bench-full");
         try (var small = EmbeddedServer.in(smallFolder);

@@ -5,12 +5,8 @@ import static cn.fadu.db.township.Tables.FILING_CORRECTION;
 import static cn.fadu.db.township.Tables.FILING_READING;
 import static cn.fadu.db.township.Tables.PROPOSAL;
 import static java.util.Comparator.comparing;
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.left;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
 import cn.fadu.filing.FoundFigure.State;
@@ -20,14 +16,10 @@ import cn.fadu.tenancy.AcrossTownships;
 import cn.fadu.tenancy.Township;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Select;
 
 /** The differences between what was found and what was filed. */
 final class CorrectionRows {
@@ -39,8 +31,6 @@ final class CorrectionRows {
     private static final int LONGEST_PHRASE = 300;
 
     private static final int LONGEST_SENTENCE = 1500;
-
-    private static final Field<Integer> OF = field(name("township_id"), Integer.class);
 
     private CorrectionRows() {}
 
@@ -105,36 +95,28 @@ final class CorrectionRows {
 
     /** Of all these townships, the newest year first. */
     static List<Correction> of(DSLContext db, List<Township> townships) {
-        var byId = byId(townships);
-        return AcrossTownships.read(db, townships, CorrectionRows::corrections).stream()
-                .map(row -> correction(byId, row))
+        var corrections =
+                select(
+                                FILING_CORRECTION.YEAR,
+                                FILING_CORRECTION.PHRASE,
+                                FILING_CORRECTION.SENTENCE,
+                                FILING_CORRECTION.UNIT,
+                                FILING_CORRECTION.RULE,
+                                FILING_CORRECTION.PROPOSED_CODE,
+                                FILING_CORRECTION.PROPOSED_VALUE,
+                                FILING_CORRECTION.CODE,
+                                FILING_CORRECTION.VALUE)
+                        .from(FILING_CORRECTION)
+                        .orderBy(FILING_CORRECTION.CORRECTION_ID);
+        return AcrossTownships.read(db, townships, _ -> corrections).stream()
+                .map(found -> correction(found.township(), found.row()))
                 .sorted(comparing(Correction::year).reversed())
                 .toList();
     }
 
-    private static Map<Integer, Township> byId(List<Township> townships) {
-        return townships.stream().collect(toMap(Township::id, Function.identity()));
-    }
-
-    private static Select<?> corrections(Township township) {
-        return select(
-                        inline(township.id()).as(OF),
-                        FILING_CORRECTION.YEAR,
-                        FILING_CORRECTION.PHRASE,
-                        FILING_CORRECTION.SENTENCE,
-                        FILING_CORRECTION.UNIT,
-                        FILING_CORRECTION.RULE,
-                        FILING_CORRECTION.PROPOSED_CODE,
-                        FILING_CORRECTION.PROPOSED_VALUE,
-                        FILING_CORRECTION.CODE,
-                        FILING_CORRECTION.VALUE)
-                .from(FILING_CORRECTION)
-                .orderBy(FILING_CORRECTION.CORRECTION_ID);
-    }
-
-    private static Correction correction(Map<Integer, Township> townships, Record row) {
+    private static Correction correction(Township township, Record row) {
         return new Correction(
-                requireNonNull(townships.get(row.get(OF))),
+                township,
                 row.get(FILING_CORRECTION.YEAR),
                 row.get(FILING_CORRECTION.PHRASE),
                 row.get(FILING_CORRECTION.SENTENCE),
@@ -149,26 +131,22 @@ final class CorrectionRows {
 
     /** Sentences that filed figures were read from, each once a year. */
     static List<FiledSentence> sentences(DSLContext db, List<Township> townships) {
-        var byId = byId(townships);
-        return AcrossTownships.read(db, townships, CorrectionRows::sentences).stream()
+        var filed =
+                select(FILING_READING.YEAR, FILING_READING.SENTENCE)
+                        .from(FILING_READING)
+                        .where(FILING_READING.SOURCE.eq(Source.Kind.REPORT.code()))
+                        .and(FILING_READING.SENTENCE.ne(""))
+                        .union(
+                                select(FILING_CORRECTION.YEAR, FILING_CORRECTION.SENTENCE)
+                                        .from(FILING_CORRECTION));
+        return AcrossTownships.read(db, townships, _ -> filed).stream()
                 .map(
-                        row ->
+                        found ->
                                 new FiledSentence(
-                                        requireNonNull(byId.get(row.get(OF))),
-                                        row.get(FILING_READING.YEAR),
-                                        row.get(FILING_READING.SENTENCE)))
+                                        found.township(),
+                                        found.row().get(FILING_READING.YEAR),
+                                        found.row().get(FILING_READING.SENTENCE)))
                 .toList();
-    }
-
-    private static Select<?> sentences(Township township) {
-        var of = inline(township.id()).as(OF);
-        return select(of, FILING_READING.YEAR, FILING_READING.SENTENCE)
-                .from(FILING_READING)
-                .where(FILING_READING.SOURCE.eq(Source.Kind.REPORT.code()))
-                .and(FILING_READING.SENTENCE.ne(""))
-                .union(
-                        select(of, FILING_CORRECTION.YEAR, FILING_CORRECTION.SENTENCE)
-                                .from(FILING_CORRECTION));
     }
 
     /** A sentence of a report that a filed figure came from. */

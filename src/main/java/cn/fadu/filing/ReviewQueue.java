@@ -6,13 +6,13 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectCount;
 
 import cn.fadu.indicator.Framework;
 import cn.fadu.indicator.FrameworkVersions;
 import cn.fadu.tenancy.AcrossTownships;
+import cn.fadu.tenancy.AcrossTownships.Found;
 import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.Registry;
 import cn.fadu.tenancy.TenantDatabase;
@@ -35,7 +35,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReviewQueue {
 
-    private static final Field<Integer> OF = field(name("township_id"), Integer.class);
     private static final Field<Integer> REMARKS =
             field(
                             selectCount()
@@ -113,22 +112,21 @@ public class ReviewQueue {
             return new Key(filing.townshipId(), filing.year(), filing.number());
         }
 
-        static Key of(Record row) {
-            return new Key(row.get(OF), row.get(FILING.YEAR), row.get(FILING.FILING_NO));
+        static Key of(Found found) {
+            var row = found.row();
+            return new Key(found.township().id(), row.get(FILING.YEAR), row.get(FILING.FILING_NO));
         }
     }
 
     private static Map<Key, Record> filed(
             DSLContext db, List<ReceivedFiling> waiting, List<Township> townships) {
         var concerned = townships.stream().filter(each -> !keys(waiting, each).isEmpty()).toList();
-        return AcrossTownships.read(db, concerned, each -> question(each, keys(waiting, each)))
-                .stream()
-                .collect(toMap(Key::of, Function.identity()));
+        return AcrossTownships.read(db, concerned, each -> question(keys(waiting, each))).stream()
+                .collect(toMap(Key::of, Found::row));
     }
 
-    private static Select<?> question(Township township, List<Row2<Integer, Integer>> keys) {
-        return FiledRows.asked(
-                row(FILING.YEAR, FILING.FILING_NO).in(keys), inline(township.id()).as(OF), REMARKS);
+    private static Select<?> question(List<Row2<Integer, Integer>> keys) {
+        return FiledRows.asked(row(FILING.YEAR, FILING.FILING_NO).in(keys), REMARKS);
     }
 
     private static List<Row2<Integer, Integer>> keys(

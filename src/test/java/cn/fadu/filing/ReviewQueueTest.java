@@ -2,18 +2,14 @@ package cn.fadu.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fadu.Filer;
 import cn.fadu.TestDatabase;
 import cn.fadu.UseCases;
-import cn.fadu.indicator.Figure;
 import cn.fadu.indicator.FrameworkVersions;
 import cn.fadu.indicator.IndicatorCode;
-import cn.fadu.indicator.Period;
-import cn.fadu.indicator.Reading;
-import cn.fadu.indicator.Source;
 import cn.fadu.tenancy.County;
 import cn.fadu.tenancy.SentStatements;
 import cn.fadu.tenancy.Township;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,18 +18,12 @@ class ReviewQueueTest {
 
     private final County county = UseCases.newCounty();
     private final ReviewQueue queue = UseCases.get(ReviewQueue.class);
+    private final Filer filer = new Filer(UseCases::get);
 
     private Township file(int... years) {
         var township = TestDatabase.newTownship(county);
         for (var year : years) {
-            var reading =
-                    new Reading(
-                            new IndicatorCode("A04"),
-                            Figure.exact(BigDecimal.valueOf(90)),
-                            Period.fullYear(year),
-                            Source.typed());
-            UseCases.get(Drafts.class).enter(township, year, List.of(reading), "clerk");
-            UseCases.get(Filings.class).submit(township, year, "clerk");
+            filer.file(township, year, 90);
         }
         return township;
     }

@@ -28,7 +28,7 @@ class AcrossAttacksTest extends Battlefield {
                                                 List.of(townships),
                                                 _ -> select(field).from(field.getTable()))
                                         .stream()
-                                        .map(row -> row.get(field))
+                                        .map(found -> found.row().get(field))
                                         .toList());
     }
 
